@@ -1,0 +1,110 @@
+import type { msg as Msg } from '@lit/localize';
+import type { Role } from '../quiz/content.js';
+import { hints } from './hints.js';
+
+/** The ids of the four Adobe Journey Optimizer roles, in implementation order. */
+export type RoleId = 'administrator' | 'data-engineer' | 'developer' | 'marketer';
+
+/**
+ * The four roles, in implementation order. In the source: names and responsibilities, the table; headlines,
+ * descriptions and tasks, "Ordre d’implémentation et dépendances des rôles"; focus, example and path,
+ * "Prise en main par rôle". The source lists no path for the developer: that path, and the text of its link, follow
+ * the public documentation, which has the page.
+ */
+export function roles(msg: typeof Msg): readonly (Role & { readonly id: RoleId })[] {
+  const hint = hints(msg);
+  return [
+    {
+      id: 'administrator',
+      name: msg('Administrator'),
+      responsibility: msg('System configuration and permission management'),
+      headline: msg('sets up the environment'),
+      description: msg(
+        'The administrator lays the technical foundations of the system and makes sure that everyone has the right access and settings.',
+      ),
+      tasks: [
+        { text: msg('Configure sandboxes and permissions'), hint: hint.sandbox },
+        { text: msg('Set up user access') },
+        { text: msg('Configure messaging channels and technical settings'), hint: hint.channel },
+      ],
+      focus: msg(
+        'For administrators: configure environments, manage permissions and set up messaging channels.',
+      ),
+      example: msg(
+        'Example: configure sandbox environments to test different messaging strategies.',
+      ),
+      path: 'administrator',
+      start: msg('Get started as an administrator'),
+    },
+    {
+      id: 'data-engineer',
+      name: msg('Data Engineer'),
+      responsibility: msg('Set up the data structure and data flows'),
+      headline: msg('builds the data foundation'),
+      description: msg(
+        'Data engineers define the structure and the flow of data, which are essential for personalized experiences.',
+      ),
+      tasks: [
+        { text: msg('Design and implement schemas'), hint: hint.schema },
+        { text: msg('Configure identity namespaces'), hint: hint.identityNamespace },
+        { text: msg('Configure data ingestion'), hint: hint.dataIngestion },
+        { text: msg('Create test profiles'), hint: hint.testProfile },
+      ],
+      focus: msg(
+        'For data engineers: build the data foundation, configure schemas and integrate data sources.',
+      ),
+      example: msg(
+        'Example: configure a schema to track customers’ purchase history and offer personalized recommendations.',
+      ),
+      path: 'data-engineer',
+      start: msg('Get started as a data engineer'),
+    },
+    {
+      id: 'developer',
+      name: msg('Developer'),
+      responsibility: msg('Technical integrations and customizations'),
+      headline: msg('handles the technical integrations'),
+      description: msg(
+        'Developers let AJO interact with mobile apps, websites and external systems by implementing technical integrations. Push notifications, for example, rely on configurations led by the developer.',
+      ),
+      tasks: [
+        {
+          text: msg('Integrate mobile apps for push notifications'),
+          hint: hint.pushNotification,
+        },
+        { text: msg('Implement web SDKs'), hint: hint.sdk },
+        { text: msg('Develop custom integrations using APIs'), hint: hint.api },
+        { text: msg('Create custom actions for third-party systems'), hint: hint.customAction },
+      ],
+      focus: msg(
+        'For developers: integrate mobile apps, implement APIs and create custom integrations.',
+      ),
+      example: msg(
+        'Example: use the AJO API to trigger push notifications based on what customers do in your mobile app.',
+      ),
+      path: 'developer',
+      start: msg('Get started as a developer'),
+    },
+    {
+      id: 'marketer',
+      name: msg('Marketer'),
+      responsibility: msg('Design and run customer journeys'),
+      headline: msg('creates and launches journeys'),
+      description: msg(
+        'Marketers use the foundations laid by the other roles to design and deploy customer experiences. They concentrate on audience segmentation, personalized content and journey optimization.',
+      ),
+      tasks: [
+        { text: msg('Define audience segments'), hint: hint.audienceSegment },
+        { text: msg('Create personalized content') },
+        { text: msg('Create and test journeys'), hint: hint.journey },
+        { text: msg('Analyze performance and optimize') },
+      ],
+      focus: msg(
+        'For marketers: focus on creating journeys, designing messages and running campaigns.',
+      ),
+      example: msg('Example: start by creating a welcome email campaign for new customers.'),
+      path: 'marketer',
+      start: msg('Get started as a marketer'),
+    },
+  ];
+}

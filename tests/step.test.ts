@@ -1,0 +1,57 @@
+import { msg } from '@lit/localize';
+import { describe, expect, it } from 'vitest';
+import { ajoContent } from '../src/content/ajo-content.js';
+import { noAnswers, withNone } from '../src/quiz/answers.js';
+import {
+  allRoles,
+  firstStep,
+  next,
+  previous,
+  reopen,
+  resultStep,
+  type QuestionStep,
+  type Step,
+} from '../src/quiz/step.js';
+
+const content = ajoContent(msg);
+const answered = content.questions.reduce((all, each) => withNone(all, each, true), noAnswers);
+const asQuestion = (step: Step): QuestionStep => {
+  if (step.screen !== 'question') throw new Error(`Not a question: ${step.screen}`);
+  return step;
+};
+
+describe('steps', () => {
+  it('lead through the questions, in order, to the result', () => {
+    const second = asQuestion(next(asQuestion(firstStep), content, answered));
+    const third = asQuestion(next(second, content, answered));
+    expect([second.index, third.index]).toEqual([1, 2]);
+    expect(next(third, content, answered)).toEqual(resultStep);
+  });
+
+  it('stay at a question without an answer, and say so', () => {
+    expect(next(asQuestion(firstStep), content, noAnswers)).toEqual({
+      ...firstStep,
+      unanswered: true,
+    });
+  });
+
+  it('lead back one question, and not before the first', () => {
+    const third = { ...asQuestion(firstStep), index: 2 };
+    expect(previous(third)).toMatchObject({ index: 1, unanswered: false });
+    expect(previous(asQuestion(firstStep))).toEqual(firstStep);
+  });
+
+  it('lead from a reopened question straight to the result', () => {
+    expect(next(asQuestion(reopen(0)), content, answered)).toEqual(resultStep);
+    expect(next(asQuestion(reopen(0)), content, noAnswers)).toMatchObject({
+      reopened: true,
+      unanswered: true,
+    });
+  });
+
+  it('lead from all the roles back to where they were opened, without an old message', () => {
+    expect(allRoles(resultStep)).toEqual({ screen: 'all-roles', from: resultStep });
+    const asked = next(asQuestion(reopen(1)), content, noAnswers);
+    expect(allRoles(asked)).toEqual({ screen: 'all-roles', from: reopen(1) });
+  });
+});
