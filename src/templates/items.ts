@@ -1,0 +1,12 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Item } from '../quiz/content.js';
+
+/** A list of texts, each with its explanation. */
+export const itemsTemplate = (items: readonly Item[]): TemplateResult => html`
+  <ul class="items">
+    ${items.map(
+      ({ text, hint }) =>
+        html`<li>${text} ${hint ? html`<span class="hint">${hint}</span>` : nothing}</li>`,
+    )}
+  </ul>
+`;

@@ -1,0 +1,42 @@
+import type { msg as Msg } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Content, Role } from '../quiz/content.js';
+import { placesInOrder, type Place } from '../quiz/order.js';
+
+export interface OrderView {
+  readonly msg: typeof Msg;
+  readonly content: Content;
+  /** The roles that the person holds. */
+  readonly own: readonly Role[];
+  /** What marks a role of their own: "Your role". */
+  readonly ownLabel: string;
+}
+
+/** The order in which the roles act, and the person's own place in it: whose work comes first, who builds on theirs. */
+export function orderTemplate({ msg, content, own, ownLabel }: OrderView): TemplateResult {
+  const { order, parallel } = content.allRoles;
+  const places = placesInOrder(content.roles, own);
+  const labels: Record<Place, string> = {
+    own: ownLabel,
+    before: msg('Before you'),
+    between: msg('Between your roles'),
+    after: msg('Builds on your work'),
+  };
+  return html`
+    <section>
+      <h3>${order.title}</h3>
+      <ol class="order compact">
+        ${content.roles.map((role) => {
+          const place = places.get(role);
+          return html`
+            <li class=${place ?? ''}>
+              ${place ? html`<span class="place">${labels[place]}</span>` : nothing}
+              <strong>${role.name}</strong> ${role.headline}
+            </li>
+          `;
+        })}
+      </ol>
+      <p class="quiet">${parallel.join(' ')}</p>
+    </section>
+  `;
+}

@@ -1,0 +1,119 @@
+import { str, type msg as Msg } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import { isNone, tickedStatements, type Answers } from '../quiz/answers.js';
+import type { Content, Question, Statement } from '../quiz/content.js';
+import type { QuestionStep } from '../quiz/step.js';
+
+export interface QuestionView {
+  readonly msg: typeof Msg;
+  readonly content: Content;
+  readonly step: QuestionStep;
+  readonly answers: Answers;
+  readonly onStatement: (question: Question, statement: Statement, ticked: boolean) => void;
+  readonly onNone: (question: Question, ticked: boolean) => void;
+  readonly onNext: () => void;
+  readonly onBack: () => void;
+  readonly onAllRoles: () => void;
+}
+
+/** One question: what the quiz is about, the statements to tick, and the ways on and back. */
+export function questionTemplate(view: QuestionView): TemplateResult {
+  const { msg, content, step, answers } = view;
+  const question = content.questions[step.index];
+  if (!question) return html`${nothing}`;
+  const none = msg('None of these');
+  const ticked = tickedStatements(answers, question);
+  return html`
+    <div class="introduction">
+      <p class="title">${content.title}</p>
+      <p>${content.introduction}</p>
+    </div>
+    ${
+      step.unanswered
+        ? html`<p class="error" id="error" tabindex="-1">
+            ${msg(str`Select what applies to you, or “${none}”.`)}
+          </p>`
+        : nothing
+    }
+    <fieldset
+      aria-describedby=${step.unanswered ? 'instruction error' : 'instruction'}
+      @keydown=${nextOnEnter(view)}
+    >
+      <legend>
+        <h2 tabindex="-1">${progressTemplate(view)} ${question.title}</h2>
+      </legend>
+      <p id="instruction" class="quiet">${msg('Select all that apply.')}</p>
+      <div class="statements">
+        ${question.statements.map((statement) =>
+          choiceTemplate(statement, ticked.includes(statement), (isTicked) => {
+            view.onStatement(question, statement, isTicked);
+          }),
+        )}
+      </div>
+      <p class="or">${msg('or')}</p>
+      ${choiceTemplate({ id: 'none', text: none }, isNone(answers, question), (isTicked) => {
+        view.onNone(question, isTicked);
+      })}
+    </fieldset>
+    <p class="actions">
+      <button class="primary" type="button" @click=${view.onNext}>${nextLabel(view)}</button>
+      ${
+        step.index > 0 && !step.reopened
+          ? html`<button type="button" @click=${view.onBack}>${msg('Back')}</button>`
+          : nothing
+      }
+    </p>
+    <p>
+      <button class="link" type="button" @click=${view.onAllRoles}>${content.allRoles.open}</button>
+    </p>
+  `;
+}
+
+function progressTemplate({ msg, content, step }: QuestionView): TemplateResult {
+  const number = step.index + 1;
+  const total = content.questions.length;
+  return html`
+    <span class="progress">
+      ${msg(str`Question ${number} of ${total}`)}
+      <span class="track" aria-hidden="true">
+        ${content.questions.map((_, index) => html`<i class=${index < number ? 'done' : ''}></i>`)}
+      </span>
+    </span>
+  `;
+}
+
+function choiceTemplate(
+  { id, text, hint }: Pick<Statement, 'id' | 'text' | 'hint'>,
+  ticked: boolean,
+  onChange: (ticked: boolean) => void,
+): TemplateResult {
+  return html`
+    <label class="choice">
+      <input
+        type="checkbox"
+        aria-labelledby="text-${id}"
+        aria-describedby=${hint ? `hint-${id}` : nothing}
+        .checked=${ticked}
+        @change=${({ target }: Event) => {
+          onChange((target as HTMLInputElement).checked);
+        }}
+      />
+      <span>
+        <span id="text-${id}">${text}</span>
+        ${hint ? html`<span class="hint" id="hint-${id}">${hint}</span>` : nothing}
+      </span>
+    </label>
+  `;
+}
+
+function nextLabel({ msg, content, step }: QuestionView): string {
+  if (step.reopened) return msg('Back to my result');
+  return step.index < content.questions.length - 1 ? msg('Next') : msg('See my result');
+}
+
+/** What a form does, without one: a frame that is sandboxed without `allow-forms` drops the submit event itself. */
+function nextOnEnter({ onNext }: QuestionView) {
+  return (event: KeyboardEvent): void => {
+    if (event.key === 'Enter' && !event.repeat) onNext();
+  };
+}

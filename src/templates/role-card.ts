@@ -1,0 +1,38 @@
+import type { msg as Msg } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Link, Statement } from '../quiz/content.js';
+import type { RoleScore } from '../quiz/scoring.js';
+import { itemsTemplate } from './items.js';
+import { scoreTemplate } from './score.js';
+
+export interface RoleCardView {
+  readonly msg: typeof Msg;
+  readonly lang: string;
+  readonly roleScore: RoleScore;
+  /** What marks the role out among the ones shown: "Best match". */
+  readonly mark: string | undefined;
+  /** The statements of the role that the person ticked. */
+  readonly reasons: readonly Statement[];
+  readonly link: Link;
+}
+
+/** A role that was found: why, how strongly, and where to begin. */
+export function roleCardTemplate(view: RoleCardView): TemplateResult {
+  const { msg, lang, roleScore, mark, reasons, link } = view;
+  const { role } = roleScore;
+  return html`
+    <article class="card">
+      <h3>${role.name} ${mark ? html`<span class="mark">${mark}</span>` : nothing}</h3>
+      <p>${role.responsibility}</p>
+      ${scoreTemplate(roleScore, lang, msg)}
+      <h4>${msg('Why: you ticked')}</h4>
+      ${itemsTemplate(reasons.map(({ text }) => ({ text })))}
+      <h4>${msg('Where to begin')}</h4>
+      <p>${role.focus}</p>
+      <p>${role.example}</p>
+      <p><a class="button primary" href=${link.url}>${link.label}</a></p>
+      <h4>${msg('Your tasks in the implementation')}</h4>
+      ${itemsTemplate(role.tasks)}
+    </article>
+  `;
+}

@@ -1,0 +1,73 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { chromium, type LaunchOptions } from 'playwright';
+
+/**
+ * How to launch a Chromium on this machine: an installed Chrome, Edge or Chromium, else Playwright's own. Where there
+ * is none it gets one, and says so: Playwright's download or, where that fails on Debian or Ubuntu and we may, the
+ * `chromium` package.
+ *
+ * @throws Error if there is no browser, and none can be had
+ */
+export async function findBrowser(): Promise<LaunchOptions> {
+  const found = await firstThatLaunches();
+  if (found) return found;
+  for (const get of [downloadPlaywrights, installDebians]) {
+    const options = get() && (await firstThatLaunches());
+    if (options) return options;
+  }
+  throw new Error(
+    'The tests need Chrome, Edge or Chromium. Install one, or run: npx playwright install --with-deps chromium',
+  );
+}
+
+async function firstThatLaunches(): Promise<LaunchOptions | undefined> {
+  const candidates: LaunchOptions[] = [
+    { channel: 'chrome' },
+    { channel: 'msedge' },
+    ...installedChromiums().map((executablePath) => ({ executablePath })),
+    {},
+  ];
+  for (const options of candidates) {
+    try {
+      const browser = await chromium.launch(options);
+      await browser.close();
+      return options;
+    } catch {
+      // Not here, or it does not start: the next one.
+    }
+  }
+  return undefined;
+}
+
+/** The Chromiums on the path. Playwright itself knows where to look for Chrome and Edge, but not for these. */
+function installedChromiums(): readonly string[] {
+  return (process.env['PATH'] ?? '')
+    .split(delimiter)
+    .flatMap((folder) => ['chromium', 'chromium-browser'].map((name) => join(folder, name)))
+    .filter((file) => existsSync(file));
+}
+
+function downloadPlaywrights(): boolean {
+  return run('npx', ['playwright', 'install', 'chromium']);
+}
+
+function installDebians(): boolean {
+  const mayInstall = existsSync('/etc/debian_version') && process.getuid?.() === 0;
+  return (
+    mayInstall &&
+    run('apt-get', ['update']) &&
+    run('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium'])
+  );
+}
+
+function run(command: string, args: readonly string[]): boolean {
+  console.log(`No browser found for the tests. Getting one: ${[command, ...args].join(' ')}`);
+  try {
+    execFileSync(command, args, { stdio: 'inherit' });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,89 @@
+import ts from 'typescript';
+
+/** One import or re-export: what it names, and whether it brings in types only. */
+export interface Import {
+  readonly from: string;
+  readonly typeOnly: boolean;
+  readonly isReexport: boolean;
+}
+
+/** What each part of `src` may import, by its first folder or file name: parts below it, or packages. */
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  'index.ts': ['role-finder.ts', 'events.ts', 'content', 'quiz'],
+  'role-finder.ts': [
+    ...['templates', 'role-finder.styles.ts', 'events.ts', 'content', 'localization.ts', 'quiz'],
+    ...['lit', '@lit/localize'],
+  ],
+  templates: ['templates', 'quiz', 'lit', '@lit/localize'],
+  'role-finder.styles.ts': ['lit'],
+  'events.ts': [],
+  content: ['content', 'quiz', '@lit/localize'],
+  'localization.ts': ['generated', 'lit', '@lit/localize'],
+  generated: ['@lit/localize'],
+  quiz: ['quiz'],
+};
+
+/** The part of `src` that a file, or a package that an import, belongs to: `quiz` for `quiz/step.ts`. */
+export function partOf(path: string): string {
+  const [first = '', second = ''] = path.split('/');
+  return first.startsWith('@') ? `${first}/${second}` : first;
+}
+
+/** The sentence that says which rule an import breaks; undefined if it breaks none. */
+export function brokenRule(
+  file: string,
+  { from, typeOnly, isReexport }: Import,
+): string | undefined {
+  const [importer, imported] = [partOf(file), partOf(from)];
+  const parts = allowed[importer];
+  if (!parts)
+    return `src/${file} is in no known part: add its part to the layout and to this rule.`;
+  if (isReexport && importer !== 'index.ts') {
+    return `src/${file} re-exports ${from}: only src/index.ts does, so that each name has one place.`;
+  }
+  if (!parts.includes(imported)) {
+    return `src/${file} imports ${from}: ${importer} may import ${parts.join(', ') || 'nothing'}, since imports point downwards only.`;
+  }
+  if (importer === 'content' && imported !== 'content' && !typeOnly) {
+    return `src/${file} imports more than types of ${from}: content is a pure function of msg.`;
+  }
+  return undefined;
+}
+
+/** All that a module imports, dynamically too; relative names as they are written. */
+export function importsOf(text: string): readonly Import[] {
+  const found: Import[] = [];
+  ts.forEachChild(ts.createSourceFile('', text, ts.ScriptTarget.Latest), function visit(node) {
+    if (ts.isImportDeclaration(node) && ts.isStringLiteral(node.moduleSpecifier)) {
+      found.push({
+        from: node.moduleSpecifier.text,
+        typeOnly: isTypeOnly(node.importClause),
+        isReexport: false,
+      });
+    } else if (
+      ts.isExportDeclaration(node) &&
+      node.moduleSpecifier &&
+      ts.isStringLiteral(node.moduleSpecifier)
+    ) {
+      found.push({ from: node.moduleSpecifier.text, typeOnly: node.isTypeOnly, isReexport: true });
+    } else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
+      const [argument] = node.arguments;
+      const from = argument && ts.isStringLiteral(argument) ? argument.text : '(computed)';
+      found.push({ from, typeOnly: false, isReexport: false });
+    }
+    ts.forEachChild(node, visit);
+  });
+  return found;
+}
+
+function isTypeOnly(clause: ts.ImportClause | undefined): boolean {
+  if (!clause) return false;
+  if (clause.phaseModifier === ts.SyntaxKind.TypeKeyword) return true;
+  const bindings = clause.namedBindings;
+  return (
+    !clause.name &&
+    bindings !== undefined &&
+    ts.isNamedImports(bindings) &&
+    bindings.elements.every((element) => element.isTypeOnly)
+  );
+}

@@ -1,0 +1,149 @@
+import { expect } from 'vitest';
+import { page, type Locator } from 'vitest/browser';
+import '../../src/index.js';
+import type { RoleFinder } from '../../src/role-finder.js';
+
+/** What a person reads, in either language; the sentences that hold it are compared letter by letter. */
+export const words = {
+  en: {
+    next: 'Next',
+    toResult: 'See my result',
+    back: 'Back',
+    none: 'None of these',
+    questions: [
+      'Question 1 of 3 Which responsibilities are yours?',
+      'Question 2 of 3 Which skills do you bring?',
+      'Question 3 of 3 Which tasks are yours?',
+    ],
+    instruction: 'Select all that apply.',
+    problem: 'Select what applies to you, or “None of these”.',
+    toAllRoles: 'See all four roles',
+    allRoles: 'AJO roles and responsibilities',
+    toQuiz: 'Back to the quiz',
+    backToResult: 'Back to my result',
+    change: (label: string) => `Change: ${label}`,
+    labels: ['Main responsibilities', 'Key skills', 'Typical tasks'],
+    restart: 'Start again',
+  },
+  fr: {
+    next: 'Suivant',
+    toResult: 'Voir mon résultat',
+    back: 'Retour',
+    none: 'Aucune de ces propositions',
+    questions: [
+      'Question 1 sur 3 Quelles responsabilités sont les vôtres\u202f?',
+      'Question 2 sur 3 Quelles compétences apportez-vous\u202f?',
+      'Question 3 sur 3 Quelles tâches sont les vôtres\u202f?',
+    ],
+    instruction: 'Sélectionnez tout ce qui vous correspond.',
+    problem: 'Sélectionnez ce qui vous correspond, ou «\u00a0Aucune de ces propositions\u00a0».',
+    toAllRoles: 'Voir les quatre rôles',
+    allRoles: 'Rôles et responsabilités d’AJO',
+    toQuiz: 'Revenir au quiz',
+    backToResult: 'Revenir à mon résultat',
+    change: (label: string) => `Modifier\u00a0: ${label}`,
+    labels: ['Responsabilités principales', 'Compétences principales', 'Tâches standard'],
+    restart: 'Recommencer',
+  },
+} as const;
+
+export type Language = keyof typeof words;
+
+/** A role finder on the page, as a person finds their way in it: by role and accessible name. */
+export class Quiz {
+  readonly words: (typeof words)[Language];
+  readonly #root: Locator;
+
+  constructor(
+    readonly element: RoleFinder,
+    language: Language = 'en',
+  ) {
+    this.words = words[language];
+    this.#root = page.elementLocator(element);
+  }
+
+  /** The text of the heading of the screen. */
+  get heading(): string {
+    return textOf(this.#root.getByRole('heading', { level: 2 }).query());
+  }
+
+  /** The text of what has focus in it; empty if nothing has. */
+  get focused(): string {
+    return textOf(this.element.shadowRoot?.activeElement);
+  }
+
+  /** The statements that are ticked, "none of these" among them. */
+  get ticked(): readonly string[] {
+    const boxes = this.#root.getByRole('checkbox', { checked: true }).elements();
+    return boxes.map((box) => textOf(box.closest('label')?.querySelector('[id^=text]')));
+  }
+
+  /** The text of each role that is shown. */
+  get roles(): readonly string[] {
+    return this.#root.getByRole('article').elements().map(textOf);
+  }
+
+  /** All the text. */
+  get text(): string {
+    return textOf(this.element.shadowRoot?.querySelector('[lang]'));
+  }
+
+  get group(): Locator {
+    return this.#root.getByRole('group');
+  }
+
+  get locator(): Locator {
+    return this.#root;
+  }
+
+  /** The button that leads on: its words differ. */
+  get onward(): Locator {
+    const { next, toResult, backToResult } = this.words;
+    return this.#root.getByRole('button', {
+      name: new RegExp(`^(${next}|${toResult}|${backToResult})$`),
+    });
+  }
+
+  button(name: string): Locator {
+    return this.#root.getByRole('button', { name: plain(name), exact: true });
+  }
+
+  statement(name: string): Locator {
+    return this.#root.getByRole('checkbox', { name: plain(name), exact: true });
+  }
+
+  async tick(...names: readonly string[]): Promise<void> {
+    for (const name of names) await this.statement(name).click();
+  }
+
+  /** Answers one question after the other, "none of these" where there is no statement to tick. */
+  async answer(...answers: readonly (readonly string[])[]): Promise<void> {
+    for (const names of answers) {
+      await this.tick(...(names.length ? names : [this.words.none]));
+      await this.onward.click();
+    }
+  }
+}
+
+/** A text as it is read, in one line. No-break spaces stay. */
+function textOf(node: Node | null | undefined): string {
+  return (node?.textContent ?? '').replace(/[ \n]+/g, ' ').trim();
+}
+
+/** A text with ordinary spaces only, as accessible names are compared. */
+export function plain(text: string): string {
+  return text.replace(/\s/g, ' ');
+}
+
+/** Puts markup on the page, in place of what was there, and gives the role finder in it once it can be read. */
+export async function mount(
+  markup = '<role-finder></role-finder>',
+  language?: Language,
+): Promise<Quiz> {
+  document.body.innerHTML = markup;
+  const element = document.querySelector('role-finder');
+  if (!element) throw new Error(`No role finder in: ${markup}`);
+  const quiz = new Quiz(element, language);
+  await expect.poll(() => quiz.heading).not.toBe('');
+  return quiz;
+}

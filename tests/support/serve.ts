@@ -1,0 +1,36 @@
+import { createReadStream, existsSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join } from 'node:path';
+
+const types: Readonly<Record<string, string>> = {
+  '.css': 'text/css',
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+};
+
+/** A server of a folder, and of pages given as text by their path, on a free port of this machine. */
+export interface Site {
+  /** Its address, without a slash at the end. */
+  readonly address: string;
+  readonly close: () => void;
+}
+
+/** Serves a folder of static files; `pages` come before its files. */
+export async function serve(
+  folder: string,
+  pages: Readonly<Record<string, string>> = {},
+): Promise<Site> {
+  const server = createServer((request, response) => {
+    const path = decodeURI((request.url ?? '/').replace(/\?.*/, ''));
+    const file = join(folder, path);
+    const page = pages[path];
+    response.setHeader('content-type', types[extname(path)] ?? 'text/html');
+    if (page !== undefined) response.end(page);
+    else if (extname(path) && existsSync(file)) createReadStream(file).pipe(response);
+    else response.writeHead(404).end();
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return { address: `http://127.0.0.1:${String(port)}`, close: () => server.close() };
+}
