@@ -166,7 +166,7 @@ export const styles = css`
 
   .link {
     padding-inline: 0;
-    border-color: transparent;
+    border: 0;
     text-decoration: underline;
   }
 
@@ -175,10 +175,18 @@ export const styles = css`
     text-decoration-thickness: 2px;
   }
 
+  [tabindex='-1'] {
+    scroll-margin-block: 1em;
+  }
+
   :focus-visible {
     outline: 3px solid var(--_accent);
     outline-offset: 3px;
     border-radius: 2px;
+  }
+
+  .choice :focus-visible {
+    outline: none;
   }
 
   .actions {
@@ -294,7 +302,6 @@ export const styles = css`
     block-size: 1.25em;
     margin: 0.15em 0 0;
     accent-color: var(--_accent);
-    outline: none;
     font: inherit;
     cursor: inherit;
   }
@@ -320,7 +327,8 @@ export const styles = css`
   }
 
   meter {
-    inline-size: 10em;
+    flex: 1 1 4em;
+    max-inline-size: 10em;
     block-size: 0.75em;
     border: 1px solid var(--_accent);
     border-radius: 1em;
@@ -381,7 +389,7 @@ export const styles = css`
     content: counter(role) / '';
   }
 
-  .own::before {
+  .order > .own::before {
     border-radius: var(--_radius);
     background: var(--_accent);
     color: var(--_on-accent);
@@ -411,7 +419,7 @@ export const styles = css`
 
   :not(.own) > .place {
     padding-inline: 0;
-    border-color: transparent;
+    border: 0;
     color: var(--_quiet);
   }
 
@@ -518,21 +526,16 @@ export const styles = css`
   }
 
   @media (forced-colors: active) {
-    .choice:has(:checked) {
-      border: 2px solid Highlight;
+    .root {
+      --_accent: Highlight;
+      --_on-accent: HighlightText;
     }
 
+    .primary,
     .track .done,
-    .own::before {
-      forced-color-adjust: none;
-      border-color: Highlight;
-      background: Highlight;
-      color: HighlightText;
-    }
-
+    .order > .own::before,
     meter {
       forced-color-adjust: none;
-      --_accent: Highlight;
     }
   }
 `;

@@ -135,7 +135,8 @@ export class RoleFinder extends LitElement {
   #go(step: Step): void {
     this.step = step;
     void this.updateComplete.then(() => {
-      this.renderRoot.querySelector<HTMLElement>('[tabindex="-1"]')?.focus();
+      const beginning = this.renderRoot.querySelector<HTMLElement>('[tabindex="-1"]');
+      if (beginning) focusForReading(beginning);
     });
   }
 
@@ -148,6 +149,13 @@ export class RoleFinder extends LitElement {
       ),
     );
   }
+}
+
+/** Moves focus, and scrolls only where what follows would else be out of sight: on a phone, after a long list. */
+function focusForReading(element: HTMLElement): void {
+  element.focus({ preventScroll: true });
+  const isLow = element.getBoundingClientRect().top > innerHeight / 2;
+  element.scrollIntoView({ block: isLow ? 'start' : 'nearest' });
 }
 
 /** The content in a language, built once. */

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +6,7 @@ import { chromium, type Browser, type Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import * as french from '../src/generated/fr.js';
 import { findBrowser } from './support/find-browser.js';
+import { runVite } from './support/run-vite.js';
 import { serve, type Site } from './support/serve.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'build-'));
@@ -15,15 +15,6 @@ const embed = /```html\n(.*?)```/s.exec(readFileSync('README.md', 'utf8'))?.[1] 
 const pageIn = (lang: string, body: string): string =>
   `<!doctype html><html lang="${lang}"><title>Page</title><link rel="icon" href="data:,">${body}</html>`;
 const scriptTwice = `<script type="module" src="role-finder.js?v=1"></script>${embed}`;
-
-/** Runs Vite as a person does: the environment of the tests would give a development build. */
-function runVite(...args: readonly string[]): void {
-  const env = { ...process.env, NODE_ENV: 'production', VITEST: '' };
-  execFileSync(process.execPath, ['node_modules/vite/bin/vite.js', ...args], {
-    env,
-    stdio: 'pipe',
-  });
-}
 
 let browser: Browser;
 let site: Site;
@@ -43,7 +34,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await browser.close();
-  site.close();
+  await site.close();
   rmSync(folder, { recursive: true });
 });
 
@@ -99,7 +90,7 @@ describe('the embed of the README', () => {
     expect(embed).toContain('<script type="module" src="role-finder.js"></script>');
   });
 
-  it('works in English with a single file, and asks nothing of any other place', async () => {
+  it('works in English with a single file, asks nothing of any other place and stores nothing', async () => {
     await page.goto(`${site.address}/en`);
     for (const button of ['Next', 'Next', 'See my result']) {
       await page
@@ -110,6 +101,12 @@ describe('the embed of the README', () => {
     }
     await page.getByRole('heading', { name: 'Your role is Marketer' }).waitFor();
     expect(requests).toEqual(['/en', '/role-finder.js']);
+    const stored = await page.evaluate(() => [
+      localStorage.length,
+      sessionStorage.length,
+      document.cookie,
+    ]);
+    expect(stored).toEqual([0, 0, '']);
   });
 
   it('works in French with one file more, however many elements there are', async () => {

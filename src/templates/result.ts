@@ -149,6 +149,6 @@ function answersTemplate({ msg, content, answers, onReopen }: ResultView): Templ
       ? msg('None of these')
       : tickedStatements(answers, question)
           .map(({ text }) => text)
-          .join(' · ');
+          .join(', ');
   }
 }

@@ -50,16 +50,22 @@ function installedChromiums(): readonly string[] {
 }
 
 function downloadPlaywrights(): boolean {
-  return run('npx', ['playwright', 'install', 'chromium']);
+  const withLibraries = isRoot() ? ['--with-deps'] : [];
+  const cli = join('node_modules', 'playwright', 'cli.js');
+  return run(process.execPath, [cli, 'install', ...withLibraries, 'chromium']);
 }
 
 function installDebians(): boolean {
-  const mayInstall = existsSync('/etc/debian_version') && process.getuid?.() === 0;
   return (
-    mayInstall &&
+    isRoot() &&
+    existsSync('/etc/debian_version') &&
     run('apt-get', ['update']) &&
-    run('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium'])
+    run('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium', 'fonts-liberation'])
   );
+}
+
+function isRoot(): boolean {
+  return process.getuid?.() === 0;
 }
 
 function run(command: string, args: readonly string[]): boolean {

@@ -1,5 +1,5 @@
 import { createReadStream, existsSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 
@@ -13,7 +13,7 @@ const types: Readonly<Record<string, string>> = {
 export interface Site {
   /** Its address, without a slash at the end. */
   readonly address: string;
-  readonly close: () => void;
+  readonly close: () => Promise<void>;
 }
 
 /** Serves a folder of static files; `pages` come before its files. */
@@ -32,5 +32,10 @@ export async function serve(
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
-  return { address: `http://127.0.0.1:${String(port)}`, close: () => server.close() };
+  return { address: `http://127.0.0.1:${String(port)}`, close: () => close(server) };
+}
+
+function close(server: Server): Promise<void> {
+  server.closeAllConnections();
+  return new Promise((resolve) => server.close(() => resolve()));
 }
