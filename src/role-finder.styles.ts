@@ -101,6 +101,7 @@ export const styles = css`
 
   .columns {
     display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, var(--_column, 24em)), 1fr));
     gap: 1em 1.5em;
     margin-block: 1em 0;
   }
@@ -118,7 +119,12 @@ export const styles = css`
     background: var(--_surface);
   }
 
-  .card > :first-child {
+  .card .columns {
+    --_column: 17em;
+  }
+
+  .card > :first-child,
+  .columns > div > h4 {
     margin-block-start: 0;
   }
 
@@ -469,8 +475,7 @@ export const styles = css`
   }
 
   @container (inline-size >= 40em) {
-    .statements,
-    .columns {
+    .statements {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
 

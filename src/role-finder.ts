@@ -1,5 +1,5 @@
 import type { msg as Msg } from '@lit/localize';
-import { html, LitElement, type TemplateResult } from 'lit';
+import { html, LitElement, type nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { ajoContent } from './content/ajo-content.js';
@@ -77,7 +77,7 @@ export class RoleFinder extends LitElement {
     `;
   }
 
-  #renderStep(msg: typeof Msg, lang: string, content: Content): TemplateResult {
+  #renderStep(msg: typeof Msg, lang: string, content: Content): TemplateResult | typeof nothing {
     const { step, answers } = this;
     const paths = { base: readBase(this.base, this.baseURI), paths: readPaths(this.paths) };
     const linkOf = (role: Role): Link => pathLink(role, content.allRoles, paths);
@@ -108,7 +108,13 @@ export class RoleFinder extends LitElement {
           onAllRoles,
         });
       case 'all-roles':
-        return allRolesTemplate({ msg, content, linkOf, onBack: () => this.#go(step.from) });
+        return allRolesTemplate({
+          msg,
+          content,
+          linkOf,
+          from: step.from,
+          onBack: () => this.#go(step.from),
+        });
     }
   }
 

@@ -1,23 +1,29 @@
 import type { msg as Msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
-import type { Content, Link, Question, Role, Section } from '../quiz/content.js';
+import type { Content, Link, Question, Role } from '../quiz/content.js';
+import type { Step } from '../quiz/step.js';
 import { itemsTemplate } from './items.js';
 import { resourcesTemplate } from './resources.js';
+import { sectionTemplate } from './section.js';
+import { startsTemplate } from './starts.js';
 
 export interface AllRolesView {
   readonly msg: typeof Msg;
   readonly content: Content;
   readonly linkOf: (role: Role) => Link;
+  /** Where the way back leads. */
+  readonly from: Step;
   readonly onBack: () => void;
 }
 
 /** All the roles to read: what each does, in which order they act, and where each begins. */
 export function allRolesTemplate(view: AllRolesView): TemplateResult {
-  const { msg, content, onBack } = view;
+  const { msg, content, linkOf, from, onBack } = view;
   const { allRoles } = content;
+  const label = from.screen === 'result' ? msg('Back to my result') : msg('Back to the quiz');
   const back = html`
     <p class="actions">
-      <button type="button" @click=${onBack}>${msg('Back to the quiz')}</button>
+      <button type="button" @click=${onBack}>${label}</button>
     </p>
   `;
   return html`
@@ -26,17 +32,8 @@ export function allRolesTemplate(view: AllRolesView): TemplateResult {
     ${allRoles.paragraphs.map((text) => html`<p>${text}</p>`)}
     ${sectionTemplate(allRoles.table, tableTemplate(view))}
     ${sectionTemplate(allRoles.order, orderedTasksTemplate(content))}
-    ${sectionTemplate(allRoles.gettingStarted, startsTemplate(view))} ${resourcesTemplate(content)}
-    ${back}
-  `;
-}
-
-function sectionTemplate({ title, paragraphs }: Section, body: TemplateResult): TemplateResult {
-  return html`
-    <section>
-      <h3>${title}</h3>
-      ${paragraphs.map((text) => html`<p>${text}</p>`)} ${body}
-    </section>
+    ${sectionTemplate(allRoles.gettingStarted, startsTemplate(content.roles, linkOf))}
+    ${resourcesTemplate(content)} ${back}
   `;
 }
 
@@ -91,23 +88,5 @@ function orderedTasksTemplate({ roles, allRoles }: Content): TemplateResult {
       )}
     </ol>
     <p class="quiet">${allRoles.parallel.join(' ')}</p>
-  `;
-}
-
-function startsTemplate({ content, linkOf }: AllRolesView): TemplateResult {
-  return html`
-    <div class="columns">
-      ${content.roles.map((role) => {
-        const link = linkOf(role);
-        return html`
-          <article class="card">
-            <h4>${role.name}</h4>
-            <p>${role.focus}</p>
-            <p>${role.example}</p>
-            <p><a class="button" href=${link.url}>${link.label}</a></p>
-          </article>
-        `;
-      })}
-    </div>
   `;
 }

@@ -6,18 +6,16 @@ import { placesInOrder, type Place } from '../quiz/order.js';
 export interface OrderView {
   readonly msg: typeof Msg;
   readonly content: Content;
-  /** The roles that the person holds. */
+  /** The roles that the person holds; empty if none is known. */
   readonly own: readonly Role[];
-  /** What marks a role of their own: "Your role". */
-  readonly ownLabel: string;
 }
 
 /** The order in which the roles act, and the person's own place in it: whose work comes first, who builds on theirs. */
-export function orderTemplate({ msg, content, own, ownLabel }: OrderView): TemplateResult {
+export function orderTemplate({ msg, content, own }: OrderView): TemplateResult {
   const { order, parallel } = content.allRoles;
   const places = placesInOrder(content.roles, own);
   const labels: Record<Place, string> = {
-    own: ownLabel,
+    own: msg('Your role'),
     before: msg('Before you'),
     between: msg('Between your roles'),
     after: msg('Builds on your work'),

@@ -17,10 +17,10 @@ export interface QuestionView {
 }
 
 /** One question: what the quiz is about, the statements to tick, and the ways on and back. */
-export function questionTemplate(view: QuestionView): TemplateResult {
+export function questionTemplate(view: QuestionView): TemplateResult | typeof nothing {
   const { msg, content, step, answers } = view;
   const question = content.questions[step.index];
-  if (!question) return html`${nothing}`;
+  if (!question) return nothing;
   const none = msg('None of these');
   const ticked = tickedStatements(answers, question);
   return html`
@@ -45,15 +45,15 @@ export function questionTemplate(view: QuestionView): TemplateResult {
       <p id="instruction" class="quiet">${msg('Select all that apply.')}</p>
       <div class="statements">
         ${question.statements.map((statement) =>
-          choiceTemplate(statement, ticked.includes(statement), (isTicked) => {
-            view.onStatement(question, statement, isTicked);
-          }),
+          choiceTemplate(statement, ticked.includes(statement), (isTicked) =>
+            view.onStatement(question, statement, isTicked),
+          ),
         )}
       </div>
       <p class="or">${msg('or')}</p>
-      ${choiceTemplate({ id: 'none', text: none }, isNone(answers, question), (isTicked) => {
-        view.onNone(question, isTicked);
-      })}
+      ${choiceTemplate({ id: 'none', text: none }, isNone(answers, question), (isTicked) =>
+        view.onNone(question, isTicked),
+      )}
     </fieldset>
     <p class="actions">
       <button class="primary" type="button" @click=${view.onNext}>${nextLabel(view)}</button>
@@ -94,9 +94,7 @@ function choiceTemplate(
         aria-labelledby="text-${id}"
         aria-describedby=${hint ? `hint-${id}` : nothing}
         .checked=${ticked}
-        @change=${({ target }: Event) => {
-          onChange((target as HTMLInputElement).checked);
-        }}
+        @change=${({ target }: Event) => onChange((target as HTMLInputElement).checked)}
       />
       <span>
         <span id="text-${id}">${text}</span>

@@ -1,12 +1,15 @@
 import { str, type msg as Msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { isNone, tickedStatements, type Answers } from '../quiz/answers.js';
-import type { Content, Link, Question, Role } from '../quiz/content.js';
+import { tickedStatements, type Answers } from '../quiz/answers.js';
+import type { Content, Link, Role } from '../quiz/content.js';
 import type { Result } from '../quiz/scoring.js';
+import { answersTemplate } from './answers.js';
 import { orderTemplate } from './order.js';
 import { resourcesTemplate } from './resources.js';
 import { roleCardTemplate } from './role-card.js';
 import { scoreTemplate } from './score.js';
+import { sectionTemplate } from './section.js';
+import { startsTemplate } from './starts.js';
 
 export interface ResultView {
   readonly msg: typeof Msg;
@@ -76,8 +79,7 @@ function foundTemplate(view: ResultView): TemplateResult {
     ${orderTemplate({
       msg,
       content,
-      own: result.found.map(({ role }) => role),
-      ownLabel: isNear ? msg('Closest') : msg('Your role'),
+      own: isNear ? [] : result.found.map(({ role }) => role),
     })}
     ${result.others.length ? othersTemplate(view) : nothing}
   `;
@@ -98,57 +100,6 @@ function othersTemplate({ msg, lang, result }: ResultView): TemplateResult {
 }
 
 function rolesToReadTemplate({ content, linkOf }: ResultView): TemplateResult {
-  return html`
-    <div class="columns">
-      ${content.roles.map((role) => {
-        const link = linkOf(role);
-        return html`
-          <article class="card">
-            <h3>${role.name}</h3>
-            <p>${role.responsibility}</p>
-            <p>${role.description}</p>
-            <p><a class="button" href=${link.url}>${link.label}</a></p>
-          </article>
-        `;
-      })}
-    </div>
-  `;
-}
-
-function answersTemplate({ msg, content, answers, onReopen }: ResultView): TemplateResult {
-  return html`
-    <section>
-      <h3>${msg('Change my answers')}</h3>
-      <dl class="answers">
-        ${content.questions.map((question, index) => {
-          const { label } = question;
-          return html`
-            <div>
-              <dt>${label}</dt>
-              <dd>${answerText(question)}</dd>
-              <dd>
-                <button
-                  type="button"
-                  aria-label=${msg(str`Change: ${label}`)}
-                  @click=${() => {
-                    onReopen(index);
-                  }}
-                >
-                  ${msg('Change')}
-                </button>
-              </dd>
-            </div>
-          `;
-        })}
-      </dl>
-    </section>
-  `;
-
-  function answerText(question: Question): string {
-    return isNone(answers, question)
-      ? msg('None of these')
-      : tickedStatements(answers, question)
-          .map(({ text }) => text)
-          .join(', ');
-  }
+  const { title } = content.allRoles.gettingStarted;
+  return sectionTemplate({ title, paragraphs: [] }, startsTemplate(content.roles, linkOf));
 }

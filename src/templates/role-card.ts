@@ -25,14 +25,22 @@ export function roleCardTemplate(view: RoleCardView): TemplateResult {
       <h3>${role.name} ${mark ? html`<span class="mark">${mark}</span>` : nothing}</h3>
       <p>${role.responsibility}</p>
       ${scoreTemplate(roleScore, lang, msg)}
-      <h4>${msg('Why: you ticked')}</h4>
-      ${itemsTemplate(reasons.map(({ text }) => ({ text })))}
-      <h4>${msg('Where to begin')}</h4>
-      <p>${role.focus}</p>
-      <p>${role.example}</p>
-      <p><a class="button primary" href=${link.url}>${link.label}</a></p>
-      <h4>${msg('Your tasks in the implementation')}</h4>
-      ${itemsTemplate(role.tasks)}
+      <div class="columns">
+        <div>
+          <h4>${msg('Why: you ticked')}</h4>
+          ${itemsTemplate(reasons.map(({ text }) => ({ text })))}
+        </div>
+        <div>
+          <h4>${msg('Where to begin')}</h4>
+          <p>${role.focus}</p>
+          <p>${role.example}</p>
+          <p><a class="button primary" href=${link.url}>${link.label}</a></p>
+        </div>
+        <div>
+          <h4>${msg('Tasks in the implementation')}</h4>
+          ${itemsTemplate(role.tasks)}
+        </div>
+      </div>
     </article>
   `;
 }
