@@ -157,4 +157,14 @@ describe('French that cannot be loaded', () => {
     expect(await page.title()).toBe('No fr');
     expect(errors.splice(0)).toEqual(['Failed to load resource: net::ERR_FAILED']);
   });
+
+  it('is tried again where the element is put elsewhere', async () => {
+    await page.route('**/role-finder.fr.js', (route) => route.abort());
+    await page.goto(`${site.address}/fr`);
+    await page.getByRole('heading', { name: 'Which responsibilities' }).first().waitFor();
+    await page.unrouteAll();
+    await page.evaluate(() => document.body.append(document.querySelector('role-finder') ?? ''));
+    await page.getByRole('heading', { name: 'Quelles responsabilités' }).waitFor();
+    expect(errors.splice(0)).toEqual(['Failed to load resource: net::ERR_FAILED']);
+  });
 });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { mount, type Quiz } from './support/quiz.js';
 
 const marketer = [
@@ -66,6 +66,19 @@ describe('on a window of 320 pixels, as at a zoom of 400 %', () => {
     const second = quiz.statement('Configure sandboxes').element().getBoundingClientRect();
     expect(second.top).toBeGreaterThan(0);
     expect(second.bottom).toBeLessThan(innerHeight);
+  });
+
+  it('so is one that begins low', async () => {
+    const quiz = await mount('<div style="block-size: 300px"></div><role-finder></role-finder>');
+    const headingTop = () => shadowRootOf().querySelector('h2')?.getBoundingClientRect().top ?? NaN;
+    (quiz.statement('Technical integrations and customizations').element() as HTMLElement).focus({
+      preventScroll: true,
+    });
+    expect(headingTop()).toBeGreaterThan(innerHeight / 2);
+    await userEvent.keyboard(' {Enter}');
+    await expect.poll(() => quiz.focused).toBe(quiz.words.questions[1]);
+    expect(headingTop()).toBeGreaterThanOrEqual(0);
+    expect(headingTop()).toBeLessThan(innerHeight / 4);
   });
 });
 

@@ -56,6 +56,13 @@ describe.each<Language>(['en', 'fr'])('the quiz in %s', (language) => {
     expect(quiz.heading).toBe(quiz.focused);
   });
 
+  it('begins each question with a heading of its own, which screen readers then announce', async () => {
+    const heading = () => quiz.locator.getByRole('heading', { level: 2 }).element();
+    const before = heading();
+    await quiz.answer([first]);
+    expect(heading()).not.toBe(before);
+  });
+
   it('has no way back before the first question', () => {
     expect(quiz.button(word.back).elements()).toEqual([]);
   });

@@ -159,6 +159,47 @@ describe('score', () => {
     }
   });
 
+  describe('of other content', () => {
+    /** One question for each number: that many statements of the marketer, and one of the developer. */
+    const contentWith = (...counts: readonly number[]): Content => ({
+      ...content,
+      questions: counts.map((count, index) => ({
+        id: `question ${String(index)}`,
+        label: '',
+        title: '',
+        statements: [...Array<unknown>(count + 1)].map((_, at) => ({
+          id: String(at),
+          role: at < count ? 'marketer' : 'developer',
+          text: '',
+        })),
+      })),
+    });
+    const outcome = (counts: readonly number[], ...ticked: readonly number[]): string => {
+      const other = contentWith(...counts);
+      const choices = ticked.flatMap((count, index) =>
+        choicesOf(contentWith(...counts))
+          .filter(({ question }) => question.id === `question ${String(index)}`)
+          .slice(0, count),
+      );
+      return score(other, ticking(choices)).outcome;
+    };
+
+    it.each([
+      [[4], [1], 'near'],
+      [[10], [3], 'near'],
+      [[10], [4], 'match'],
+      [[3], [1], 'match'],
+      [[7, 21], [1, 11], 'match'],
+      [[7, 21], [1, 10], 'near'],
+      [[7, 11, 13], [7, 0, 0], 'match'],
+      [[49, 49, 49], [16, 16, 17], 'match'],
+      [[49, 49, 49], [16, 16, 16], 'near'],
+      [[97, 89, 83, 79, 73, 71], [97, 89, 0, 0, 0, 0], 'match'],
+    ] as const)('of %j statements, %j ticked: %s', (counts, ticked, expected) => {
+      expect(outcome(counts, ...ticked)).toBe(expected);
+    });
+  });
+
   it('leaves out of the mean a question that has no statement of the role', () => {
     const [responsibilities, ...rest] = content.questions;
     const others = responsibilities?.statements.filter(({ role }) => role !== 'marketer') ?? [];
