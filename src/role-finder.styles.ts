@@ -93,6 +93,7 @@ export const styles = css`
   .items {
     margin-block: 0.25em 0;
     padding-inline-start: 1.25em;
+    list-style: disc;
   }
 
   .items > li + li {
@@ -200,6 +201,10 @@ export const styles = css`
     flex-wrap: wrap;
     gap: 0.75em;
     margin-block: 1.5em 0.5em;
+  }
+
+  .actions:first-child {
+    margin-block: 0 1.5em;
   }
 
   /* Question */
@@ -497,6 +502,7 @@ export const styles = css`
 
     table {
       display: table;
+      table-layout: fixed;
       inline-size: 100%;
       margin-block-start: 1em;
       border-collapse: collapse;

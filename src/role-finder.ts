@@ -164,14 +164,14 @@ function focusForReading(element: HTMLElement): void {
   element.scrollIntoView({ block: isLow ? 'start' : 'nearest' });
 }
 
+const contents = new WeakMap<Locale, Content>();
+
 /** The content in a language, built once. */
 function contentOf(locale: Locale): Content {
   const content = contents.get(locale) ?? ajoContent(locale.msg);
   contents.set(locale, content);
   return content;
 }
-
-const contents = new WeakMap<Locale, Content>();
 
 declare global {
   interface HTMLElementTagNameMap {
