@@ -9,7 +9,7 @@ export const styles = css`
     display: none;
   }
 
-  /* What a page may have set for its own text, and a quiz cannot be read in. Spacing and colors stay the page's. */
+  /* Undoes what a page may have set for texts of its own, such as capitals. Font, spacing and color stay the page's. */
   .root {
     --_accent: light-dark(#1c57c9, #a3c3ff);
     --_on-accent: light-dark(#fff, #0d1f40);
@@ -189,7 +189,6 @@ export const styles = css`
   :focus-visible {
     outline: 3px solid var(--_accent);
     outline-offset: 3px;
-    border-radius: 2px;
   }
 
   .choice :focus-visible {
