@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { mount, plain, words, type Language, type Quiz } from './support/quiz.js';
 
 /** The marketer's first statement in each question. */
@@ -81,6 +81,15 @@ describe.each<Language>(['en', 'fr'])('the quiz in %s', (language) => {
     await quiz.button(word.back).click();
     await quiz.button(word.back).click();
     expect(quiz.ticked).toEqual([first]);
+  });
+
+  it('takes a double click for one', async () => {
+    await quiz.answer([first]);
+    await quiz.tick(second);
+    await page.viewport(1000, 1200);
+    await quiz.onward.dblClick();
+    await expect.poll(() => quiz.heading).toBe(questions[2]);
+    expect(quiz.text).not.toContain(word.problem);
   });
 
   it('takes "none of these" in place of statements, and statements in place of it', async () => {

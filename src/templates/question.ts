@@ -56,7 +56,7 @@ export function questionTemplate(view: QuestionView): TemplateResult | typeof no
       )}
     </fieldset>
     <p class="actions">
-      <button class="primary" type="button" @click=${view.onNext}>${nextLabel(view)}</button>
+      <button class="primary" type="button" @click=${nextOnClick(view)}>${nextLabel(view)}</button>
       ${
         step.index > 0 && !step.reopened
           ? html`<button type="button" @click=${view.onBack}>${msg('Back')}</button>`
@@ -107,6 +107,13 @@ function choiceTemplate(
 function nextLabel({ msg, content, step }: QuestionView): string {
   if (step.reopened) return msg('Back to my result');
   return step.index < content.questions.length - 1 ? msg('Next') : msg('See my result');
+}
+
+/** The second click of a double click would ask for the answer to the question that has only just appeared. */
+function nextOnClick({ onNext }: QuestionView) {
+  return ({ detail: count }: MouseEvent): void => {
+    if (count < 2) onNext();
+  };
 }
 
 /** What a form does, without one: a frame that is sandboxed without `allow-forms` drops the submit event itself. */
