@@ -26,7 +26,7 @@ export function matchLocale(tag: string): string {
 }
 
 /** The nearest `lang`: the element's own, else that of an ancestor, through shadow roots; empty if there is none. */
-export function nearestLang(element: Element): string {
+function nearestLang(element: Element): string {
   const holder = element.closest('[lang]');
   if (holder) return holder.getAttribute('lang') ?? '';
   const root = element.getRootNode();

@@ -79,8 +79,6 @@ export class RoleFinder extends LitElement {
 
   #renderStep(msg: typeof Msg, lang: string, content: Content): TemplateResult | typeof nothing {
     const { step, answers } = this;
-    const paths = { base: readBase(this.base, this.baseURI), paths: readPaths(this.paths) };
-    const linkOf = (role: Role): Link => pathLink(role, content.allRoles, paths);
     const onAllRoles = (): void => this.#go(allRoles(step));
     switch (step.screen) {
       case 'question':
@@ -102,7 +100,7 @@ export class RoleFinder extends LitElement {
           content,
           answers,
           result: score(content, answers),
-          linkOf,
+          linkOf: this.#linksIn(content),
           onReopen: (index) => this.#go(reopen(index)),
           onRestart: this.#onRestart,
           onAllRoles,
@@ -111,11 +109,16 @@ export class RoleFinder extends LitElement {
         return allRolesTemplate({
           msg,
           content,
-          linkOf,
+          linkOf: this.#linksIn(content),
           from: step.from,
           onBack: () => this.#go(step.from),
         });
     }
+  }
+
+  #linksIn({ allRoles }: Content): (role: Role) => Link {
+    const paths = { base: readBase(this.base, this.baseURI), paths: readPaths(this.paths) };
+    return (role) => pathLink(role, allRoles, paths);
   }
 
   readonly #onStatement = (question: Question, statement: Statement, ticked: boolean): void => {

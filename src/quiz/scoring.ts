@@ -26,58 +26,59 @@ export interface Result {
  */
 export function score(content: Content, answers: Answers): Result {
   const unit = commonUnit(content);
-  const points = new Map(
-    content.roles.map((role) => [role, countPoints(content, answers, role, unit)]),
-  );
-  const pointsOf = (role: Role) => points.get(role) ?? 0n;
-  const best = content.roles.map(pointsOf).reduce((a, b) => (a > b ? a : b), 0n);
-  const isBest = (role: Role) => best > 0n && pointsOf(role) === best;
-  const isMatch = (role: Role) => 3n * pointsOf(role) >= unit && 2n * pointsOf(role) >= best;
-
-  const outcome = content.roles.some(isMatch) ? 'match' : best > 0n ? 'near' : 'none';
-  const isFound = outcome === 'match' ? isMatch : isBest;
-  const scores = content.roles.map((role) => ({
+  const tallies = content.roles.map((role) => ({
     role,
-    score: Number(pointsOf(role)) / Number(unit),
+    points: countPoints(content, answers, role, unit),
   }));
-  const bestRoles = content.roles.filter(isBest);
+  const best = tallies.reduce((most, { points }) => (points > most ? points : most), 0n);
+  const isBest = ({ points }: Tally) => best > 0n && points === best;
+  const isMatch = ({ points }: Tally) => 3n * points >= unit && 2n * points >= best;
+
+  const outcome = tallies.some(isMatch) ? 'match' : best > 0n ? 'near' : 'none';
+  const isFound = outcome === 'match' ? isMatch : isBest;
+  const [first, ...otherBest] = tallies.filter(isBest);
+  const scored = ({ role, points }: Tally) => ({ role, score: Number(points) / Number(unit) });
   return {
     outcome,
-    found: scores.filter(({ role }) => isFound(role)),
-    others: scores.filter(({ role }) => !isFound(role)),
-    best: outcome === 'match' && bestRoles.length === 1 ? bestRoles[0] : undefined,
+    found: tallies.filter(isFound).map(scored),
+    others: tallies.filter((tally) => !isFound(tally)).map(scored),
+    best: outcome === 'match' && otherBest.length === 0 ? first?.role : undefined,
   };
+}
+
+/** A role and its points, in whole numbers. */
+interface Tally {
+  readonly role: Role;
+  readonly points: bigint;
 }
 
 /** The points of a role: of the unit's many points, each question has an equal share, and so has each of its statements. */
 function countPoints(content: Content, answers: Answers, role: Role, unit: bigint): bigint {
-  const questions = questionsOf(content, role);
-  return questions
-    .map((question) => {
-      const ticked = tickedStatements(answers, question).filter((each) => each.role === role.id);
-      return (
-        (BigInt(ticked.length) * unit) / (BigInt(questions.length) * statementCount(question, role))
-      );
-    })
-    .reduce((a, b) => a + b, 0n);
+  return sharesOf(content, role).reduce((points, { question, statementsPerUnit }) => {
+    const ticked = tickedStatements(answers, question).filter((each) => each.role === role.id);
+    return points + (BigInt(ticked.length) * unit) / statementsPerUnit;
+  }, 0n);
 }
 
 /** The least number of points that every share of every role divides. */
 function commonUnit(content: Content): bigint {
   return content.roles
-    .flatMap((role) => {
-      const questions = questionsOf(content, role);
-      return questions.map((question) => BigInt(questions.length) * statementCount(question, role));
-    })
-    .reduce(leastCommonMultiple, 1n);
+    .flatMap((role) => sharesOf(content, role))
+    .reduce((unit, { statementsPerUnit }) => leastCommonMultiple(unit, statementsPerUnit), 1n);
 }
 
-function questionsOf(content: Content, role: Role): readonly Question[] {
-  return content.questions.filter((question) => statementCount(question, role) > 0n);
-}
-
-function statementCount(question: Question, role: Role): bigint {
-  return BigInt(question.statements.filter((statement) => statement.role === role.id).length);
+/** The questions that have statements of the role, each with how many of its statements would make up the whole unit. */
+function sharesOf(
+  content: Content,
+  role: Role,
+): readonly { readonly question: Question; readonly statementsPerUnit: bigint }[] {
+  const countOf = ({ statements }: Question) =>
+    statements.filter((statement) => statement.role === role.id).length;
+  const questions = content.questions.filter((question) => countOf(question) > 0);
+  return questions.map((question) => ({
+    question,
+    statementsPerUnit: BigInt(questions.length * countOf(question)),
+  }));
 }
 
 function leastCommonMultiple(a: bigint, b: bigint): bigint {
