@@ -2,7 +2,7 @@ import type { msg as Msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import type { Content, Link, Question, Role } from '../quiz/content.js';
 import type { Step } from '../quiz/step.js';
-import { itemsTemplate } from './items.js';
+import { itemsTemplate, textsTemplate } from './items.js';
 import { resourcesTemplate } from './resources.js';
 import { sectionTemplate } from './section.js';
 import { startsTemplate } from './starts.js';
@@ -41,11 +41,7 @@ function tableTemplate({ msg, content }: AllRolesView): TemplateResult {
   const { roles, questions, allRoles } = content;
   const cell = (role: Role, { label, statements }: Question) => html`
     <td data-label=${label}>
-      <ul class="items">
-        ${statements
-          .filter((statement) => statement.role === role.id)
-          .map(({ text }) => html`<li>${text}</li>`)}
-      </ul>
+      ${textsTemplate(statements.filter((statement) => statement.role === role.id))}
     </td>
   `;
   return html`

@@ -2,6 +2,7 @@ import { str, type msg as Msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import { isNone, tickedStatements, type Answers } from '../quiz/answers.js';
 import type { Content, Question } from '../quiz/content.js';
+import { sectionTemplate } from './section.js';
 
 export interface AnswersView {
   readonly msg: typeof Msg;
@@ -12,12 +13,10 @@ export interface AnswersView {
 
 /** What the person answered to each question, with a way to change it. */
 export function answersTemplate({ msg, content, answers, onReopen }: AnswersView): TemplateResult {
-  return html`
-    <section>
-      <h3>${msg('Change my answers')}</h3>
-      <dl class="answers">${content.questions.map(answerTemplate)}</dl>
-    </section>
-  `;
+  return sectionTemplate(
+    { title: msg('Change my answers') },
+    html`<dl class="answers">${content.questions.map(answerTemplate)}</dl>`,
+  );
 
   function answerTemplate(question: Question, index: number): TemplateResult {
     const { label } = question;

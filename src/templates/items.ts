@@ -10,3 +10,7 @@ export const itemsTemplate = (items: readonly Item[]): TemplateResult => html`
     )}
   </ul>
 `;
+
+/** A list of the texts alone: their explanations stand elsewhere. */
+export const textsTemplate = (items: readonly Item[]): TemplateResult =>
+  itemsTemplate(items.map(({ text }) => ({ text })));

@@ -2,6 +2,7 @@ import type { msg as Msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Content, Role } from '../quiz/content.js';
 import { placesInOrder, type Place } from '../quiz/order.js';
+import { sectionTemplate } from './section.js';
 
 export interface OrderView {
   readonly msg: typeof Msg;
@@ -20,9 +21,9 @@ export function orderTemplate({ msg, content, own }: OrderView): TemplateResult 
     between: msg('Between your roles'),
     after: msg('Builds on your work'),
   };
-  return html`
-    <section>
-      <h3>${order.title}</h3>
+  return sectionTemplate(
+    { title: order.title },
+    html`
       <ol class="order compact">
         ${content.roles.map((role) => {
           const place = places.get(role);
@@ -35,6 +36,6 @@ export function orderTemplate({ msg, content, own }: OrderView): TemplateResult 
         })}
       </ol>
       <p class="quiet">${parallel.join(' ')}</p>
-    </section>
-  `;
+    `,
+  );
 }

@@ -101,5 +101,5 @@ function othersTemplate({ msg, lang, result }: ResultView): TemplateResult {
 
 function rolesToReadTemplate({ content, linkOf }: ResultView): TemplateResult {
   const { title } = content.allRoles.gettingStarted;
-  return sectionTemplate({ title, paragraphs: [] }, startsTemplate(content.roles, linkOf));
+  return sectionTemplate({ title }, startsTemplate(content.roles, linkOf));
 }

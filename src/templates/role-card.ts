@@ -2,7 +2,7 @@ import type { msg as Msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Link, Statement } from '../quiz/content.js';
 import type { RoleScore } from '../quiz/scoring.js';
-import { itemsTemplate } from './items.js';
+import { itemsTemplate, textsTemplate } from './items.js';
 import { scoreTemplate } from './score.js';
 
 export interface RoleCardView {
@@ -28,7 +28,7 @@ export function roleCardTemplate(view: RoleCardView): TemplateResult {
       <div class="columns">
         <div>
           <h4>${msg('Why: you ticked')}</h4>
-          ${itemsTemplate(reasons.map(({ text }) => ({ text })))}
+          ${textsTemplate(reasons)}
         </div>
         <div>
           <h4>${msg('Where to begin')}</h4>

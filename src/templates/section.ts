@@ -1,9 +1,9 @@
 import { html, type TemplateResult } from 'lit';
 import type { Section } from '../quiz/content.js';
 
-/** A headed text, and what belongs to it. */
+/** A heading with what belongs to it: paragraphs, if it has any, and then the body. */
 export const sectionTemplate = (
-  { title, paragraphs }: Section,
+  { title, paragraphs = [] }: Pick<Section, 'title'> & Partial<Section>,
   body: TemplateResult | readonly TemplateResult[],
 ): TemplateResult => html`
   <section>
