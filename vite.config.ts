@@ -1,5 +1,6 @@
 import { playwright } from '@vitest/browser-playwright';
 import { fileURLToPath } from 'node:url';
+import type { LaunchOptions } from 'playwright';
 import type { BuildOptions, Plugin } from 'vite';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { findBrowser } from './tests/support/find-browser.js';
@@ -22,29 +23,30 @@ const demo: BuildOptions = {
   rolldownOptions: { input: 'demo/index.html' },
 };
 
-const node: TestProjectInlineConfiguration = {
-  extends: true,
-  test: {
-    name: 'node',
-    include: ['tests/*.test.ts'],
-    exclude: ['tests/*.browser.test.ts'],
-  },
-};
-
-const browser = async (): Promise<TestProjectInlineConfiguration> => ({
-  extends: true,
-  test: {
-    name: 'browser',
-    include: ['tests/*.browser.test.ts'],
-    browser: {
-      enabled: true,
-      headless: true,
-      screenshotFailures: false,
-      provider: playwright({ launchOptions: await findBrowser() }),
-      instances: [{ browser: 'chromium' }],
+/** The tests that run in Node, some of which open a browser, and those that run in one. */
+const projectsIn = (launchOptions: LaunchOptions): TestProjectInlineConfiguration[] => [
+  {
+    test: {
+      name: 'node',
+      include: ['tests/*.test.ts'],
+      exclude: ['tests/*.browser.test.ts'],
+      provide: { launchOptions },
     },
   },
-});
+  {
+    test: {
+      name: 'browser',
+      include: ['tests/*.browser.test.ts'],
+      browser: {
+        enabled: true,
+        headless: true,
+        screenshotFailures: false,
+        provider: playwright({ launchOptions }),
+        instances: [{ browser: 'chromium' }],
+      },
+    },
+  },
+];
 
 export default defineConfig(async ({ mode }) => ({
   base: './',
@@ -52,7 +54,7 @@ export default defineConfig(async ({ mode }) => ({
   build: mode === 'demo' ? demo : library,
   test: {
     reporters: ['default', './tests/support/closing-line.ts'],
-    projects: process.env['VITEST'] ? [node, await browser()] : [],
+    projects: process.env['VITEST'] ? projectsIn(await findBrowser()) : [],
   },
 }));
 

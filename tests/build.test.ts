@@ -3,15 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium, type Browser, type Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import * as translations from '../src/generated/fr.js';
-import { findBrowser } from './support/find-browser.js';
 import { runVite } from './support/run-vite.js';
 import { serve, type Site } from './support/serve.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'build-'));
 const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
-const embed = /```html\n(.*?)```/s.exec(readFileSync('README.md', 'utf8'))?.[1] ?? '';
+const embed = /^# .*?\n\n```html\n(.*?)```/s.exec(readFileSync('README.md', 'utf8'))?.[1] ?? '';
 const pageIn = (lang: string, body: string): string =>
   `<!doctype html><html lang="${lang}"><title>Page</title><link rel="icon" href="data:,">${body}</html>`;
 const scriptTwice = `<script type="module" src="role-finder.js?v=1"></script>${embed}`;
@@ -24,7 +23,7 @@ let errors: string[];
 
 beforeAll(async () => {
   runVite('build', '--outDir', folder, '--emptyOutDir');
-  browser = await chromium.launch(await findBrowser());
+  browser = await chromium.launch(inject('launchOptions'));
   site = await serve(folder, {
     '/en': pageIn('en', embed),
     '/fr': pageIn('fr', `${embed}<role-finder></role-finder>`),

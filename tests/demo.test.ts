@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright';
 import { createServer } from 'vite';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findBrowser } from './support/find-browser.js';
+import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import { runVite } from './support/run-vite.js';
 import { serve } from './support/serve.js';
 
@@ -12,16 +11,18 @@ const folder = mkdtempSync(join(tmpdir(), 'demo-'));
 let browser: Browser;
 
 beforeAll(async () => {
-  browser = await chromium.launch(await findBrowser());
+  browser = await chromium.launch(inject('launchOptions'));
 });
 
 afterAll(async () => {
+  vi.unstubAllEnvs();
   await browser.close();
   rmSync(folder, { recursive: true });
 });
 
 /** What `npm start` serves, and where it opens the browser. */
 async function start() {
+  vi.stubEnv('VITEST', '');
   const server = await createServer({ logLevel: 'error', server: { port: 0 } });
   const path = server.config.server.open;
   server.config.server.open = false;

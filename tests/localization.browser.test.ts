@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import type { RoleFinder } from '../src/index.js';
 import { mount, Quiz, words } from './support/quiz.js';
 
 const english = words.en.questions[0];
@@ -7,6 +8,15 @@ const french = words.fr.questions[0];
 /** The headings of all the role finders of the page, in order. */
 const headings = (): readonly string[] =>
   [...document.querySelectorAll('role-finder')].map((element) => new Quiz(element).heading);
+
+/** Puts an element into a shadow root, inside a part of the page in that language. */
+function inShadowRootIn(lang: string): RoleFinder {
+  document.body.innerHTML = `<div lang="${lang}"><p></p></div>`;
+  const root = document.querySelector('p')?.attachShadow({ mode: 'open' });
+  const element = document.createElement('role-finder');
+  root?.append(element);
+  return element;
+}
 
 afterEach(() => {
   document.documentElement.lang = 'en';
@@ -32,10 +42,7 @@ describe('the language of an element', () => {
   });
 
   it('is found through shadow roots', async () => {
-    document.body.innerHTML = '<div lang="fr"><p></p></div>';
-    const root = document.querySelector('p')?.attachShadow({ mode: 'open' });
-    const element = document.createElement('role-finder');
-    root?.append(element);
+    const element = inShadowRootIn('fr');
     await expect.poll(() => new Quiz(element).heading).toBe(french);
   });
 
@@ -64,10 +71,7 @@ describe('a change of language', () => {
   });
 
   it('is followed around a shadow root', async () => {
-    document.body.innerHTML = '<div lang="en"><p></p></div>';
-    const root = document.querySelector('p')?.attachShadow({ mode: 'open' });
-    const element = document.createElement('role-finder');
-    root?.append(element);
+    const element = inShadowRootIn('en');
     await expect.poll(() => new Quiz(element).heading).toBe(english);
     document.querySelector('div')?.setAttribute('lang', 'fr');
     await expect.poll(() => new Quiz(element).heading).toBe(french);

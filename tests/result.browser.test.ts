@@ -259,9 +259,7 @@ describe('role-finder-complete', () => {
   it('tells the page the roles and scores each time a person reaches a result, and no answer', async () => {
     const quiz = await mount();
     const events: RoleFinderCompleteEvent[] = [];
-    document.body.addEventListener('role-finder-complete', (event) => events.push(event), {
-      once: false,
-    });
+    document.body.addEventListener('role-finder-complete', (event) => events.push(event));
     await quiz.answer(['Design and run customer journeys'], ['Coding']);
     expect(events).toEqual([]);
     await quiz.answer(none);

@@ -3,6 +3,13 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium, type LaunchOptions } from 'playwright';
 
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** What {@link findBrowser} found, for the tests in Node that open a browser. */
+    launchOptions: LaunchOptions;
+  }
+}
+
 /**
  * How to launch a Chromium on this machine: an installed Chrome, Edge or Chromium, else Playwright's own. Where there
  * is none it gets one, and says so: Playwright's download or, where that fails on Debian or Ubuntu and we may, the

@@ -52,19 +52,20 @@ export type Language = keyof typeof words;
 /** A role finder on the page, as a person finds their way in it: by role and accessible name. */
 export class Quiz {
   readonly words: (typeof words)[Language];
-  readonly #root: Locator;
+  /** The element, for what has no name of its own here. */
+  readonly locator: Locator;
 
   constructor(
     readonly element: RoleFinder,
     language: Language = 'en',
   ) {
     this.words = words[language];
-    this.#root = page.elementLocator(element);
+    this.locator = page.elementLocator(element);
   }
 
   /** The text of the heading of the screen. */
   get heading(): string {
-    return textOf(this.#root.getByRole('heading', { level: 2 }).query());
+    return textOf(this.locator.getByRole('heading', { level: 2 }).query());
   }
 
   /** The text of what has focus in it; empty if nothing has. */
@@ -74,13 +75,13 @@ export class Quiz {
 
   /** The statements that are ticked, "none of these" among them. */
   get ticked(): readonly string[] {
-    const boxes = this.#root.getByRole('checkbox', { checked: true }).elements();
+    const boxes = this.locator.getByRole('checkbox', { checked: true }).elements();
     return boxes.map((box) => textOf(box.closest('label')?.querySelector('[id^=text]')));
   }
 
   /** The text of each role that is shown. */
   get roles(): readonly string[] {
-    return this.#root.getByRole('article').elements().map(textOf);
+    return this.locator.getByRole('article').elements().map(textOf);
   }
 
   /** All the text. */
@@ -89,27 +90,23 @@ export class Quiz {
   }
 
   get group(): Locator {
-    return this.#root.getByRole('group');
-  }
-
-  get locator(): Locator {
-    return this.#root;
+    return this.locator.getByRole('group');
   }
 
   /** The button that leads on: its words differ. */
   get onward(): Locator {
     const { next, toResult, backToResult } = this.words;
-    return this.#root.getByRole('button', {
+    return this.locator.getByRole('button', {
       name: new RegExp(`^(${next}|${toResult}|${backToResult})$`),
     });
   }
 
   button(name: string): Locator {
-    return this.#root.getByRole('button', { name: plain(name), exact: true });
+    return this.locator.getByRole('button', { name: plain(name), exact: true });
   }
 
   statement(name: string): Locator {
-    return this.#root.getByRole('checkbox', { name: plain(name), exact: true });
+    return this.locator.getByRole('checkbox', { name: plain(name), exact: true });
   }
 
   async tick(...names: readonly string[]): Promise<void> {
