@@ -16,6 +16,7 @@ export default defineConfig(
     ],
     languageOptions: { parserOptions: { project: ['tsconfig.json', 'tests/tsconfig.json'] } },
     rules: {
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
     },
   },

@@ -1,9 +1,10 @@
+/** Events reach the whole page, out of every shadow root. */
+const reaching = { bubbles: true, composed: true };
+
 /**
  * A person has reached a result. It carries no answers: which statements were ticked stays in the element.
  */
 export class RoleFinderCompleteEvent extends Event {
-  static readonly type = 'role-finder-complete';
-
   /** The ids of the roles that match, in implementation order; empty if none does. */
   readonly roles: readonly string[];
 
@@ -11,16 +12,39 @@ export class RoleFinderCompleteEvent extends Event {
   readonly scores: Readonly<Record<string, number>>;
 
   constructor(roles: readonly string[], scores: Readonly<Record<string, number>>) {
-    super(RoleFinderCompleteEvent.type, { bubbles: true, composed: true });
+    super('role-finder-complete', reaching);
     this.roles = roles;
     this.scores = scores;
   }
 }
 
+/** A person has begun again: the answers are gone. */
+export class RoleFinderRestartEvent extends Event {
+  constructor() {
+    super('role-finder-restart', reaching);
+  }
+}
+
+/**
+ * A person follows the link of a role: to its path or, where it has none, to the page of all roles. Cancelable, so that
+ * a page can go there in its own way; not where the person asks for a new tab or window, which is the browser's to open.
+ */
+export class RoleFinderPathEvent extends Event {
+  /** The id of the role. */
+  readonly role: string;
+
+  /** Where the link leads: an absolute http(s) address. */
+  readonly url: string;
+
+  constructor(role: string, url: string, cancelable: boolean) {
+    super('role-finder-path', { ...reaching, cancelable });
+    this.role = role;
+    this.url = url;
+  }
+}
+
 /** The words of a language could not be loaded: the element shows English instead. */
 export class RoleFinderLocaleErrorEvent extends Event {
-  static readonly type = 'role-finder-locale-error';
-
   /** The code of the language that could not be loaded. */
   readonly locale: string;
 
@@ -28,7 +52,7 @@ export class RoleFinderLocaleErrorEvent extends Event {
   readonly error: unknown;
 
   constructor(locale: string, error: unknown) {
-    super(RoleFinderLocaleErrorEvent.type, { bubbles: true, composed: true });
+    super('role-finder-locale-error', reaching);
     this.locale = locale;
     this.error = error;
   }
@@ -37,6 +61,8 @@ export class RoleFinderLocaleErrorEvent extends Event {
 declare global {
   interface HTMLElementEventMap {
     'role-finder-complete': RoleFinderCompleteEvent;
+    'role-finder-restart': RoleFinderRestartEvent;
+    'role-finder-path': RoleFinderPathEvent;
     'role-finder-locale-error': RoleFinderLocaleErrorEvent;
   }
 }

@@ -1,23 +1,25 @@
-import type { msg as Msg } from '@lit/localize';
-// A `msg` bound to one language: the public entry has only the one that a whole page shares. Hence the exact version.
-import { runtimeMsg } from '@lit/localize/internal/runtime-msg.js';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-
-type Templates = Parameters<typeof runtimeMsg>[0];
+import type { Msg } from './quiz/msg.js';
+// A `msg` that is bound to English: the public one is shared by a whole page. Hence the exact version.
+import { defaultMsg } from '@lit/localize/internal/default-msg.js';
+import { isServer, type ReactiveController, type ReactiveElement } from 'lit';
 
 /** A language with its words. */
 export interface Locale {
+  /** `en` or `fr`. */
   readonly code: string;
-  readonly msg: typeof Msg;
+  readonly msg: Msg;
 }
 
-const english = localeOf('en', undefined);
+/** Whether this runs on a server: Lit's own type for it rules that out. */
+export const isOnServer = isServer as boolean;
 
-const translations: Readonly<Record<string, () => Promise<{ readonly templates: Templates }>>> = {
-  fr: () => import('./generated/fr.js'),
+const english: Locale = { code: 'en', msg: defaultMsg as Msg };
+
+const translations: Readonly<Record<string, () => Promise<{ readonly msg: Msg }>>> = {
+  fr: () => import('./french.js'),
 };
 
-const locales = new Map<string, Locale | Promise<Locale>>([[english.code, english]]);
+const loaded = new Map<string, Locale>();
 
 /** The code of the language that serves a language tag: `fr` for `fr-CA`; English for a tag that none serves. */
 export function matchLocale(tag: string): string {
@@ -27,10 +29,17 @@ export function matchLocale(tag: string): string {
 
 /** The nearest `lang`: the element's own, else that of an ancestor, through shadow roots; empty if there is none. */
 function nearestLang(element: Element): string {
-  const holder = element.closest('[lang]');
-  if (holder) return holder.getAttribute('lang') ?? '';
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? nearestLang(root.host) : '';
+  for (let at: Element | undefined = element; at; at = hostOf(at)) {
+    // A server knows nothing but the element itself.
+    const lang = (isOnServer ? at : at.closest('[lang]'))?.getAttribute('lang');
+    if (lang != null) return lang;
+  }
+  return '';
+}
+
+/** The element whose shadow holds another element; undefined for one that stands in the page itself. */
+function hostOf(element: Element): Element | undefined {
+  return isOnServer ? undefined : (element.getRootNode() as Partial<ShadowRoot>).host;
 }
 
 /** Keeps an element in the language of its place in the page, and updates it when a `lang` around it changes. */
@@ -38,16 +47,13 @@ export class LocaleController implements ReactiveController {
   /** The language to show; undefined until the first one is here. While another is loading, the one before it. */
   current: Locale | undefined;
 
-  readonly #host: ReactiveControllerHost & Element;
+  readonly #host: ReactiveElement;
   readonly #onError: (code: string, error: unknown) => void;
   #wanted: string | undefined;
   #observer: MutationObserver | undefined;
 
   /** `onError` is told of a language that cannot be loaded; English stands in for it until the next `lang`. */
-  constructor(
-    host: ReactiveControllerHost & Element,
-    onError: (code: string, error: unknown) => void,
-  ) {
+  constructor(host: ReactiveElement, onError: (code: string, error: unknown) => void) {
     this.#host = host;
     this.#onError = onError;
     host.addController(this);
@@ -55,60 +61,57 @@ export class LocaleController implements ReactiveController {
 
   hostConnected(): void {
     this.#wanted = undefined;
-    this.#observer = new MutationObserver(() => this.#host.requestUpdate());
-    for (const root of enclosingRoots(this.#host)) {
-      this.#observer.observe(root, { attributeFilter: ['lang'], subtree: true });
+    this.#observer = new MutationObserver(() => this.follow());
+    for (let at: Element | undefined = this.#host; at; at = hostOf(at)) {
+      this.#observer.observe(at.getRootNode(), { attributeFilter: ['lang'], subtree: true });
     }
-    this.#host.requestUpdate();
+    this.follow();
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
   }
 
-  hostUpdate(): void {
-    const code = matchLocale(nearestLang(this.#host));
+  /** Turns to the language that the page asks for now, at once or as soon as it is loaded. */
+  follow(): void {
+    // What a server has rendered is taken over in its own language first.
+    const rendered = this.#host.hasUpdated ? null : this.#host.shadowRoot?.querySelector('[lang]');
+    const code = matchLocale(nearestLang(rendered ?? this.#host));
     if (code === this.#wanted) return;
     this.#wanted = code;
     const locale = loadLocale(code);
-    if (locale instanceof Promise) void this.#show(code, locale);
-    else this.current = locale;
+    if (!(locale instanceof Promise)) this.#show(locale);
+    else if (isOnServer) this.#show(english);
+    else void this.#await(code, locale);
   }
 
-  async #show(code: string, loading: Promise<Locale>): Promise<void> {
+  async #await(code: string, loading: Promise<Locale>): Promise<void> {
     const locale = await loading.catch((error: unknown) => {
       if (code === this.#wanted) this.#onError(code, error);
       return english;
     });
-    if (code !== this.#wanted) return;
+    if (code === this.#wanted) this.#show(locale);
+  }
+
+  #show(locale: Locale): void {
     this.current = locale;
     this.#host.requestUpdate();
   }
 }
 
-/** The locale, or the promise of it: it is loaded once, or again after a failure. */
+/**
+ * The locale, or the promise of it, where it has to be loaded; after a failure it is tried again. `code` is one that
+ * {@link matchLocale} gives; English stands in for any other.
+ */
 export function loadLocale(code: string): Locale | Promise<Locale> {
-  const known = locales.get(code);
-  if (known) return known;
-  const loading = Promise.resolve(translations[code]?.()).then((module) => {
-    const locale = localeOf(code, module?.templates);
-    locales.set(code, locale);
-    return locale;
-  });
-  loading.catch(() => locales.delete(code));
-  locales.set(code, loading);
-  return loading;
-}
-
-function localeOf(code: string, templates: Templates): Locale {
-  return {
-    code,
-    msg: ((template, options) => runtimeMsg(templates, template, options)) as typeof Msg,
-  };
-}
-
-function* enclosingRoots(element: Element): Generator<Node> {
-  const root = element.getRootNode();
-  yield root;
-  if (root instanceof ShadowRoot) yield* enclosingRoots(root.host);
+  const load = translations[code];
+  if (!load) return english;
+  return (
+    loaded.get(code) ??
+    load().then(({ msg }) => {
+      const locale = loaded.get(code) ?? { code, msg };
+      loaded.set(code, locale);
+      return locale;
+    })
+  );
 }

@@ -3,61 +3,71 @@ import { css } from 'lit';
 export const styles = css`
   :host {
     display: block;
+    min-inline-size: 0;
+    max-inline-size: 100%;
   }
 
   :host([hidden]) {
-    display: none;
+    display: none !important;
   }
 
   /* Undoes what a page may have set for texts of its own, such as capitals. Font, spacing and color stay the page's. */
   .root {
-    --_accent: light-dark(#1c57c9, #a3c3ff);
-    --_on-accent: light-dark(#fff, #0d1f40);
-    --_problem: light-dark(#b3261e, #ffb4ab);
-    --_quiet: color-mix(in srgb, currentColor 85%, transparent);
-    --_line: color-mix(in srgb, currentColor 25%, transparent);
-    --_surface: color-mix(in srgb, currentColor 4%, transparent);
-    --_tint: color-mix(in srgb, var(--_accent) 10%, transparent);
-    --_radius: 0.5em;
+    --_accent: var(--role-finder-accent, light-dark(#1c57c9, #a3c3ff));
+    --_on-accent: var(
+      --role-finder-on-accent,
+      lch(from var(--_accent) calc((49.44 - l) * infinity) 0 0)
+    );
+    --_problem: var(--role-finder-problem, light-dark(#b3261e, #ffb4ab));
+    --_quiet: var(--role-finder-quiet, color-mix(in srgb, currentColor 85%, transparent));
+    --_line: var(--role-finder-line, color-mix(in srgb, currentColor 25%, transparent));
+    --_surface: var(--role-finder-surface, color-mix(in srgb, currentColor 4%, transparent));
+    --_radius: var(--role-finder-radius, 0.5em);
+    --_space: var(--role-finder-spacing, 1em);
     --_target: max(44px, 2.75em);
+    --_width: var(--role-finder-width, 64em);
     container-type: inline-size;
-    max-inline-size: 64em;
+    contain-intrinsic-inline-size: var(--_width);
+    max-inline-size: var(--_width);
     text-align: start;
     text-indent: 0;
     text-transform: none;
     font-style: normal;
     white-space: normal;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
+    print-color-adjust: exact;
+  }
+
+  *,
+  ::before {
+    box-sizing: border-box;
   }
 
   /* Text */
-  h2,
-  h3,
-  h4,
   p,
   dl,
   dd,
-  fieldset {
+  fieldset,
+  legend {
+    min-inline-size: 0;
     margin: 0;
+    padding: 0;
+    border: 0;
   }
 
-  h2,
-  h3,
-  h4 {
+  .screen,
+  .section,
+  .item {
+    margin-block: 0 0.5em;
+    font-size: 1.5em;
     line-height: 1.25;
   }
 
-  h2 {
-    margin-block: 0 0.5em;
-    font-size: 1.5em;
-  }
-
-  h3 {
-    margin-block: 0 0.5em;
+  .section {
     font-size: 1.2em;
   }
 
-  h4 {
+  .item {
     margin-block: 1em 0.25em;
     font-size: 1em;
   }
@@ -73,7 +83,7 @@ export const styles = css`
 
   section,
   details {
-    margin-block-start: 2em;
+    margin-block-start: calc(2 * var(--_space));
   }
 
   a {
@@ -103,20 +113,25 @@ export const styles = css`
   .columns {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, var(--_column, 24em)), 1fr));
-    gap: 1em 1.5em;
-    margin-block: 1em 0;
+    gap: var(--_space) calc(1.5 * var(--_space));
+    margin-block: var(--_space) 0;
   }
 
   .columns > section {
-    margin-block-start: 1em;
+    margin-block-start: var(--_space);
   }
 
   .card,
-  tr {
-    box-sizing: border-box;
-    padding: 1.25em;
+  .choice,
+  .error,
+  button,
+  .button {
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
+  }
+
+  .card {
+    padding: calc(1.25 * var(--_space));
     background: var(--_surface);
   }
 
@@ -125,33 +140,22 @@ export const styles = css`
   }
 
   .card > :first-child,
-  .columns > div > h4 {
+  .columns > div > .item {
     margin-block-start: 0;
   }
 
   .source {
-    margin-block-start: 1.5em;
-  }
-
-  .hidden {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
+    margin-block-start: calc(1.5 * var(--_space));
   }
 
   /* Controls */
   button,
   .button {
     display: inline-block;
-    box-sizing: border-box;
     min-block-size: var(--_target);
     margin: 0;
     padding: 0.6em 1.25em;
-    border: 1px solid var(--_accent);
-    border-radius: var(--_radius);
+    border-color: var(--_accent);
     background: none;
     color: var(--_accent);
     font: inherit;
@@ -166,27 +170,22 @@ export const styles = css`
     color: var(--_on-accent);
   }
 
-  button:hover,
-  .button:hover {
-    box-shadow: 0 0 0 1px var(--_accent);
-  }
-
   .link {
     padding-inline: 0;
     border: 0;
     text-decoration: underline;
   }
 
-  .link:hover {
-    box-shadow: none;
-    text-decoration-thickness: 2px;
+  :not(.link):is(button, .button):hover {
+    box-shadow: 0 0 0 1px var(--_accent);
   }
 
   [tabindex='-1'] {
-    scroll-margin-block: 1em;
+    scroll-margin-block: 1em 50vh;
   }
 
-  :focus-visible {
+  :focus-visible,
+  .choice:has(:focus-visible) {
     outline: 3px solid var(--_accent);
     outline-offset: 3px;
   }
@@ -199,17 +198,17 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.75em;
-    margin-block: 1.5em 0.5em;
+    margin-block: calc(1.5 * var(--_space)) 0.5em;
   }
 
   .actions:first-child {
-    margin-block: 0 1.5em;
+    margin-block: 0 calc(1.5 * var(--_space));
   }
 
   /* Question */
   .introduction {
-    margin-block-end: 1.5em;
-    padding-block-end: 1em;
+    margin-block-end: calc(1.5 * var(--_space));
+    padding-block-end: var(--_space);
     border-block-end: 1px solid var(--_line);
   }
 
@@ -223,87 +222,56 @@ export const styles = css`
   }
 
   .error {
-    margin-block-end: 1em;
+    margin-block-end: var(--_space);
     padding: 0.75em 1em;
-    border: 1px solid var(--_problem);
+    border-color: var(--_problem);
     border-inline-start-width: 0.4em;
-    border-radius: var(--_radius);
     color: var(--_problem);
     font-weight: 600;
   }
 
-  fieldset {
-    min-inline-size: 0;
-    padding: 0;
-    border: 0;
-  }
-
-  legend {
-    padding: 0;
-  }
-
-  .progress {
+  .progress,
+  .score,
+  .answers > div {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: 0.25em 0.75em;
+  }
+
+  .progress {
     margin-block-end: 0.5em;
     color: var(--_quiet);
     font-size: 0.6em;
     font-weight: 600;
   }
 
-  .track {
-    display: flex;
-    gap: 0.25em;
-  }
-
-  .track i {
-    box-sizing: border-box;
-    inline-size: 2em;
-    block-size: 0.5em;
-    border: 1px solid var(--_accent);
-    border-radius: 1em;
-  }
-
-  .track .done {
-    background: var(--_accent);
-  }
-
   .statements {
     display: grid;
-    gap: 0.5em;
-    margin-block-start: 1em;
+    gap: calc(0.5 * var(--_space));
+    margin-block-start: var(--_space);
   }
 
   .or {
-    margin-block: 0.5em;
+    margin-block: calc(0.5 * var(--_space));
   }
 
   .choice {
     display: flex;
     gap: 0.75em;
-    box-sizing: border-box;
     min-block-size: var(--_target);
     padding: 0.6em 0.9em;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
     cursor: pointer;
   }
 
-  .choice:hover {
+  .choice:hover,
+  .choice:has(:checked) {
     border-color: var(--_accent);
   }
 
   .choice:has(:checked) {
-    border-color: var(--_accent);
-    background: var(--_tint);
+    background: color-mix(in srgb, var(--_accent) 10%, transparent);
     box-shadow: inset 0 0 0 1px var(--_accent);
-  }
-
-  .choice:has(:focus-visible) {
-    outline: 3px solid var(--_accent);
-    outline-offset: 2px;
   }
 
   input {
@@ -329,10 +297,6 @@ export const styles = css`
   }
 
   .score {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.25em 0.75em;
     margin-block-start: 0.5em;
   }
 
@@ -389,7 +353,6 @@ export const styles = css`
     z-index: 1;
     display: grid;
     place-content: center;
-    box-sizing: border-box;
     inline-size: 2.25em;
     block-size: 2.25em;
     border: 2px solid var(--_accent);
@@ -413,7 +376,7 @@ export const styles = css`
     content: '';
   }
 
-  .order h4 {
+  .order .item {
     margin-block-start: 0;
   }
 
@@ -434,10 +397,6 @@ export const styles = css`
   }
 
   .answers > div {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.25em 1em;
     padding-block: 0.75em;
     border-block-start: 1px solid var(--_line);
   }
@@ -452,30 +411,53 @@ export const styles = css`
   }
 
   /* All roles */
-  table,
-  tbody,
-  tr,
+  table {
+    table-layout: fixed;
+    inline-size: 100%;
+    margin-block-start: var(--_space);
+    border-collapse: collapse;
+  }
+
   th,
   td {
-    display: block;
+    padding: 0.75em;
+    border: 1px solid var(--_line);
     text-align: start;
+    vertical-align: top;
   }
 
-  thead {
-    position: absolute;
-    clip-path: inset(50%);
-  }
+  @container (inline-size < 40em) {
+    table,
+    tbody,
+    tr,
+    th,
+    td {
+      display: block;
+    }
 
-  tr {
-    margin-block-start: 1em;
-  }
+    thead {
+      position: absolute;
+      clip-path: inset(50%);
+    }
 
-  td::before {
-    display: block;
-    margin-block-start: 0.75em;
-    color: var(--_quiet);
-    font-size: 0.9em;
-    content: attr(data-label) / '';
+    tr {
+      margin-block-end: var(--_space);
+      border: 1px solid var(--_line);
+      border-radius: var(--_radius);
+      background: var(--_surface);
+    }
+
+    th,
+    td {
+      border: 0;
+    }
+
+    td::before {
+      display: block;
+      color: var(--_quiet);
+      font-size: 0.9em;
+      content: attr(data-label) / '';
+    }
   }
 
   @container (inline-size >= 40em) {
@@ -483,7 +465,7 @@ export const styles = css`
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
 
-    .order.compact {
+    .compact {
       grid-template-columns: repeat(4, minmax(0, 1fr));
     }
 
@@ -498,41 +480,6 @@ export const styles = css`
       border-inline-start: 0;
       border-block-start: 2px solid var(--_line);
     }
-
-    table {
-      display: table;
-      table-layout: fixed;
-      inline-size: 100%;
-      margin-block-start: 1em;
-      border-collapse: collapse;
-    }
-
-    thead {
-      position: static;
-      display: table-header-group;
-      clip-path: none;
-    }
-
-    tbody {
-      display: table-row-group;
-    }
-
-    tr {
-      display: table-row;
-      background: none;
-    }
-
-    th,
-    td {
-      display: table-cell;
-      padding: 0.75em;
-      border: 1px solid var(--_line);
-      vertical-align: top;
-    }
-
-    td::before {
-      content: none;
-    }
   }
 
   @media (forced-colors: active) {
@@ -542,10 +489,36 @@ export const styles = css`
     }
 
     .primary,
-    .track .done,
     .order > .own::before,
     meter {
       forced-color-adjust: none;
+    }
+  }
+
+  @media print {
+    button {
+      display: none;
+    }
+
+    a::after {
+      content: ' (' attr(href) ')';
+      font-weight: 400;
+      overflow-wrap: anywhere;
+    }
+
+    .card,
+    .order > li,
+    tr {
+      break-inside: avoid;
+    }
+
+    .button {
+      all: unset;
+    }
+
+    ::details-content {
+      content-visibility: visible;
+      block-size: auto;
     }
   }
 `;

@@ -1,13 +1,18 @@
-import type { msg as Msg } from '@lit/localize';
-import { html, LitElement, type nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { keyed } from 'lit/directives/keyed.js';
+import { html, LitElement, nothing, render, type PropertyValues, type TemplateResult } from 'lit';
 import { ajoContent } from './content/ajo-content.js';
-import { RoleFinderCompleteEvent, RoleFinderLocaleErrorEvent } from './events.js';
-import { LocaleController, type Locale } from './localization.js';
+import {
+  RoleFinderCompleteEvent,
+  RoleFinderLocaleErrorEvent,
+  RoleFinderPathEvent,
+  RoleFinderRestartEvent,
+} from './events.js';
+import { isOnServer, LocaleController, type Locale } from './localization.js';
 import { noAnswers, withNone, withStatement, type Answers } from './quiz/answers.js';
-import type { Content, Link, Question, Role, Statement } from './quiz/content.js';
-import { pathLink, readBase, readPaths, type Paths } from './quiz/links.js';
+import type { Content, Question, Role, Statement } from './quiz/content.js';
+import { arePaths, pathLink, readBase, type Paths } from './quiz/links.js';
+import type { Msg } from './quiz/msg.js';
+import { readContent } from './quiz/read-content.js';
+import { refusal } from './quiz/refusal.js';
 import { score, type Result } from './quiz/scoring.js';
 import {
   allRoles,
@@ -15,27 +20,72 @@ import {
   next,
   previous,
   reopen,
+  stepWithin,
   type QuestionStep,
   type Step,
 } from './quiz/step.js';
 import { styles } from './role-finder.styles.js';
 import { allRolesTemplate } from './templates/all-roles.js';
+import { headingsFrom, isHeadingLevel, type HeadingLevel } from './templates/headings.js';
+import type { PathLinkOf } from './templates/path-link.js';
 import { questionTemplate } from './templates/question.js';
 import { resultTemplate } from './templates/result.js';
+import type { View } from './templates/view.js';
+
+/** Content of an embedder's own: the same in every language, or by the code of the language (`en`, `fr`). */
+export type ContentSource = Content | ((locale: string, msg: Msg) => Content);
 
 /**
  * Three short questions tell a new team member which of the four Adobe Journey Optimizer roles are theirs.
  *
  * It speaks English or French: the language of the nearest `lang`, on the element or around it, and follows its
- * changes. It sends nothing anywhere and stores nothing.
+ * changes. It sends nothing anywhere and stores nothing. A value that cannot be used is reported on the console, and
+ * the default stays.
  *
  * @element role-finder
- * @slot - shown until the element is ready; without script, all that is shown
+ *
+ * @attr {string} lang - the language, of the element or of what is around it: the nearest counts
+ *
+ * @slot - shown until the quiz is ready; without script, all that is shown
+ * @slot intro - shown above the quiz, on every screen
+ * @slot footer - shown below the quiz, on every screen
+ *
  * @fires {RoleFinderCompleteEvent} role-finder-complete - a person has reached a result
+ * @fires {RoleFinderRestartEvent} role-finder-restart - a person has begun again
+ * @fires {RoleFinderPathEvent} role-finder-path - a person follows the link of a role; cancelable
  * @fires {RoleFinderLocaleErrorEvent} role-finder-locale-error - a language could not be loaded; English stands in
+ *
+ * @csspart heading - every heading
+ * @csspart introduction - what the quiz is about, above each question
+ * @csspart choice - one statement to tick
+ * @csspart error - the message where nothing is ticked
+ * @csspart card - a role in a box
+ * @csspart button - every button, and every link that looks like one
+ * @csspart primary - the button that leads on, and the link to the path of a role that was found
+ * @csspart link - a button that looks like a link
+ *
+ * @cssprop [--role-finder-accent=light-dark(#1c57c9, #a3c3ff)] - buttons, links, marks and the focus ring
+ * @cssprop [--role-finder-on-accent=black or white, whichever reads better] - text on the accent
+ * @cssprop [--role-finder-problem=light-dark(#b3261e, #ffb4ab)] - the message where nothing is ticked
+ * @cssprop [--role-finder-quiet=color-mix(in srgb, currentColor 85%, transparent)] - secondary text
+ * @cssprop [--role-finder-line=color-mix(in srgb, currentColor 25%, transparent)] - borders
+ * @cssprop [--role-finder-surface=color-mix(in srgb, currentColor 4%, transparent)] - the background of cards
+ * @cssprop [--role-finder-radius=0.5em] - the corners
+ * @cssprop [--role-finder-spacing=1em] - the unit of the distances between and inside boxes
+ * @cssprop [--role-finder-width=64em] - how wide the quiz may become
  */
 export class RoleFinder extends LitElement {
   static override styles = styles;
+
+  /** Decorators would say the same beside each property, but add 400 bytes to what every page loads. */
+  static override properties = {
+    base: {},
+    paths: { converter: readJson },
+    heading: { type: Number },
+    content: { attribute: false },
+    answers: { state: true },
+    step: { state: true },
+  };
 
   /** `lang` stays the native attribute and property; it is only watched. */
   static override get observedAttributes(): string[] {
@@ -43,18 +93,28 @@ export class RoleFinder extends LitElement {
   }
 
   /** The address that the roles' paths are relative to. Empty: the public documentation, in the element's language. */
-  @property() base = '';
+  base = '';
 
   /**
    * The addresses of paths, by role id, relative to the base; null for a role that has none. JSON as an attribute. A
    * role without a path links to the documentation's page of all roles, and so does one whose path is no web address.
    * The default has all four: three are in the source document, the developer's only in the public documentation.
    */
-  @property({ type: Object }) paths: Paths = {};
+  paths: Paths = {};
 
-  @state() private answers: Answers = noAnswers;
+  /** The level of the first heading, 1 to 4; the levels below follow. */
+  heading: HeadingLevel = 2;
 
-  @state() private step: Step = firstStep;
+  /** Content of your own, in place of the built-in one: all of it, or a function of the language that returns it. */
+  content: ContentSource | undefined;
+
+  private answers: Answers = noAnswers;
+
+  private step: Step = firstStep;
+
+  #locale: Locale | undefined;
+
+  #content: Content | undefined;
 
   readonly #localization = new LocaleController(this, (code, error) => {
     this.dispatchEvent(new RoleFinderLocaleErrorEvent(code, error));
@@ -62,29 +122,58 @@ export class RoleFinder extends LitElement {
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
-    if (name === 'lang') this.requestUpdate();
+    if (name === 'lang') this.#localization.follow();
+  }
+
+  /** What a server has rendered stays until its words are here. */
+  protected override shouldUpdate(): boolean {
+    return Boolean(this.#localization.current) || !this.renderRoot.firstChild;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (isOnServer) this.#localization.follow();
+    const locale = this.#localization.current;
+    if (!locale || (locale === this.#locale && !changed.has('content'))) return;
+    this.#locale = locale;
+    this.#content = contentFrom(this.content, locale);
+  }
+
+  /** Each step begins from nothing: then its heading is read out, and no tick stays in a box that is used again. */
+  protected override update(changed: PropertyValues): void {
+    if (this.hasUpdated && changed.has('step')) {
+      render(nothing, this.renderRoot, this.renderOptions);
+    }
+    super.update(changed);
   }
 
   protected override render(): TemplateResult {
-    const locale = this.#localization.current;
-    if (!locale) return html`<slot></slot>`;
-    const { screen } = this.step;
-    const key = screen === 'question' ? this.step.index : screen;
+    const { current: locale } = this.#localization;
+    const content = this.#content;
+    const intro = html`<slot name="intro"></slot>`;
+    const footer = html`<slot name="footer"></slot>`;
+    if (!locale || !content) return html`${intro}<slot></slot>${footer}`;
+    const step = stepWithin(content, this.step, this.answers);
+    const view: View = {
+      msg: locale.msg,
+      lang: locale.code,
+      content,
+      headings: headingsFrom(isHeadingLevel(this.heading) ? this.heading : 2),
+    };
     return html`
-      <div class="root" lang=${locale.code} dir="ltr">
-        ${keyed(key, this.#renderStep(locale.msg, locale.code, contentOf(locale)))}
-      </div>
+      ${intro}
+      <div class="root" lang=${locale.code} dir="ltr">${this.#renderStep(step, view)}</div>
+      ${footer}
     `;
   }
 
-  #renderStep(msg: typeof Msg, lang: string, content: Content): TemplateResult | typeof nothing {
-    const { step, answers } = this;
+  #renderStep(step: Step, view: View): TemplateResult | typeof nothing {
+    const { answers } = this;
+    const { content } = view;
     const onAllRoles = (): void => this.#go(allRoles(step));
     switch (step.screen) {
       case 'question':
         return questionTemplate({
-          msg,
-          content,
+          ...view,
           step,
           answers,
           onStatement: this.#onStatement,
@@ -95,9 +184,7 @@ export class RoleFinder extends LitElement {
         });
       case 'result':
         return resultTemplate({
-          msg,
-          lang,
-          content,
+          ...view,
           answers,
           result: score(content, answers),
           linkOf: this.#linksIn(content),
@@ -107,8 +194,7 @@ export class RoleFinder extends LitElement {
         });
       case 'all-roles':
         return allRolesTemplate({
-          msg,
-          content,
+          ...view,
           linkOf: this.#linksIn(content),
           from: step.from,
           onBack: () => this.#go(step.from),
@@ -116,9 +202,31 @@ export class RoleFinder extends LitElement {
     }
   }
 
-  #linksIn({ allRoles }: Content): (role: Role) => Link {
-    const paths = { base: readBase(this.base, this.baseURI), paths: readPaths(this.paths) };
-    return (role) => pathLink(role, allRoles, paths);
+  protected override firstUpdated(): void {
+    this.#localization.follow();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    const check = (
+      name: 'base' | 'paths' | 'heading',
+      expected: string,
+      isUsable: (value: unknown) => boolean,
+    ): void => {
+      const value: unknown = this[name];
+      if (!changed.has(name) || value == null || value === '' || isUsable(value)) return;
+      console.warn(`<role-finder>: ${refusal(name, expected, value)} It is not used.`);
+    };
+    check('base', 'an http(s) address', (value) => readBase(value, this.baseURI) !== undefined);
+    check('paths', 'http(s) addresses or null, by role', arePaths);
+    check('heading', 'a level from 1 to 4', isHeadingLevel);
+  }
+
+  #linksIn({ allRoles }: Content): PathLinkOf {
+    const paths = { base: readBase(this.base, this.baseURI), paths: this.paths };
+    return (role) => {
+      const link = pathLink(role, allRoles, paths);
+      return { ...link, onFollow: (click) => this.#onFollow(role, link.url, click) };
+    };
   }
 
   readonly #onStatement = (question: Question, statement: Statement, ticked: boolean): void => {
@@ -135,17 +243,28 @@ export class RoleFinder extends LitElement {
     if (to.screen === 'result') this.#announce(score(content, this.answers));
   }
 
+  #onFollow(role: Role, url: string, click: MouseEvent): void {
+    const isPlain = !(click.ctrlKey || click.metaKey || click.shiftKey || click.altKey);
+    const event = new RoleFinderPathEvent(role.id, url, isPlain);
+    if (!this.dispatchEvent(event)) click.preventDefault();
+  }
+
   readonly #onRestart = (): void => {
     this.answers = noAnswers;
     this.#go(firstStep);
+    this.dispatchEvent(new RoleFinderRestartEvent());
   };
 
-  /** Shows a step, and moves focus to where it begins: its message, if it has one, else its heading. */
+  /**
+   * Shows a step, and moves focus to where it begins: its message, if it has one, else its heading. The page scrolls only
+   * where what follows would else be out of sight: on a phone, after a long list.
+   */
   #go(step: Step): void {
     this.step = step;
     void this.updateComplete.then(() => {
       const beginning = this.renderRoot.querySelector<HTMLElement>('[tabindex="-1"]');
-      if (beginning) focusForReading(beginning);
+      beginning?.focus({ preventScroll: true });
+      beginning?.scrollIntoView({ block: 'nearest' });
     });
   }
 
@@ -160,20 +279,26 @@ export class RoleFinder extends LitElement {
   }
 }
 
-/** Moves focus, and scrolls only where what follows would else be out of sight: on a phone, after a long list. */
-function focusForReading(element: HTMLElement): void {
-  element.focus({ preventScroll: true });
-  const isLow = element.getBoundingClientRect().top > innerHeight / 2;
-  element.scrollIntoView({ block: isLow ? 'start' : 'nearest' });
+/** The value of an attribute; its text, if it is no JSON. */
+function readJson(text: string | null): unknown {
+  try {
+    return JSON.parse(text ?? 'null');
+  } catch {
+    return text;
+  }
 }
 
-const contents = new WeakMap<Locale, Content>();
-
-/** The content in a language, built once. */
-function contentOf(locale: Locale): Content {
-  const content = contents.get(locale) ?? ajoContent(locale.msg);
-  contents.set(locale, content);
-  return content;
+/** The content to show in a language: the embedder's, if there is any and it can be used. */
+function contentFrom(source: ContentSource | undefined, locale: Locale): Content {
+  const { code, msg } = locale;
+  const ours = ajoContent(msg);
+  if (!source) return ours;
+  try {
+    return readContent(typeof source === 'function' ? source(code, msg) : source, ours);
+  } catch (error) {
+    console.error(`<role-finder>: ${String(error)} The built-in content is shown.`);
+    return ours;
+  }
 }
 
 declare global {

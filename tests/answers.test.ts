@@ -1,6 +1,5 @@
-import { msg } from '@lit/localize';
 import { describe, expect, it } from 'vitest';
-import { questions } from '../src/content/questions.js';
+import { ajoContent } from '../src/content/ajo-content.js';
 import {
   isAnswered,
   isNone,
@@ -10,7 +9,7 @@ import {
   withStatement,
 } from '../src/quiz/answers.js';
 
-const [first, second] = questions(msg);
+const [first, second] = ajoContent().questions;
 if (!first || !second) throw new Error('The content has fewer than two questions.');
 const [system, data] = first.statements;
 if (!system || !data) throw new Error('The first question has fewer than two statements.');

@@ -1,87 +1,95 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { chromium, type Browser, type Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
-import * as translations from '../src/generated/fr.js';
-import { runVite } from './support/run-vite.js';
-import { serve, type Site } from './support/serve.js';
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, inject, it } from 'vitest';
+import { templates } from '../src/generated/fr.js';
+import { pageWith } from './support/serve.js';
+import { takeQuiz, visitBuilt } from './support/visit.js';
 
-const folder = mkdtempSync(join(tmpdir(), 'build-'));
+const folder = inject('built');
 const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
 const embed = /^# .*?\n\n```html\n(.*?)```/s.exec(readFileSync('README.md', 'utf8'))?.[1] ?? '';
-const pageIn = (lang: string, body: string): string =>
-  `<!doctype html><html lang="${lang}"><title>Page</title><link rel="icon" href="data:,">${body}</html>`;
-const scriptTwice = `<script type="module" src="role-finder.js?v=1"></script>${embed}`;
+const standAlone = ['role-finder.js', 'role-finder.fr.js', 'role-finder.classic.js', 'embed.js'];
 
-let browser: Browser;
-let site: Site;
-let page: Page;
-let requests: string[];
-let errors: string[];
-
-beforeAll(async () => {
-  runVite('build', '--outDir', folder, '--emptyOutDir');
-  browser = await chromium.launch(inject('launchOptions'));
-  site = await serve(folder, {
-    '/en': pageIn('en', embed),
-    '/fr': pageIn('fr', `${embed}<role-finder></role-finder>`),
-    '/twice': pageIn('fr', scriptTwice),
-  });
-}, 120_000);
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-  rmSync(folder, { recursive: true });
-});
-
-beforeEach(async () => {
-  page = await browser.newPage();
-  requests = [];
-  errors = [];
-  page.on('request', (request) => requests.push(request.url().replace(site.address, '')));
-  page.on('pageerror', (error) => errors.push(error.message));
-  page.on('console', (message) => errors.push(message.text()));
-});
-
-afterEach(async () => {
-  await page.close();
-  expect(errors).toEqual([]);
+const visit = visitBuilt({
+  '/en': pageWith(embed),
+  '/fr': pageWith(`${embed}<role-finder></role-finder>`, 'fr'),
+  '/classic': pageWith(
+    embed.replace('type="module" src="role-finder', 'defer src="role-finder.classic'),
+    'fr',
+  ),
 });
 
 describe('the built files', () => {
-  it('are the element, and its French beside it', () => {
-    expect(readdirSync(folder).toSorted()).toEqual(['role-finder.fr.js', 'role-finder.js']);
+  it('are two kinds of script, a page for frames, and modules for a bundler', () => {
+    expect(readdirSync(folder).toSorted()).toEqual([
+      'embed-resize.js',
+      'embed.css',
+      'embed.html',
+      'embed.js',
+      'npm',
+      'role-finder.classic.js',
+      'role-finder.fr.js',
+      'role-finder.js',
+    ]);
+    expect(readdirSync(join(folder, 'npm')).toSorted()).toEqual([
+      'element.js',
+      'french.js',
+      'index.js',
+      'role-finder.js',
+    ]);
   });
 
-  it('are minified, with the legal notices kept', () => {
-    for (const file of ['role-finder.js', 'role-finder.fr.js']) {
-      const code = read(file).replace(/\/\*\*.*?\*\//gs, '');
-      expect(/\n |  /.test(code), `white space in ${file}`).toBe(false);
-      expect(/@license.*Google LLC.*BSD-3-Clause/s.test(read(file)), `notices in ${file}`).toBe(
-        true,
-      );
-    }
+  it.each([
+    ['role-finder.js', 14_600],
+    ['role-finder.fr.js', 6_000],
+  ])('weigh little: %s at most %i bytes in brotli', (file, budget) => {
+    const { length } = brotliCompressSync(read(file));
+    console.log(`${file}: ${length} of ${budget} bytes in brotli`);
+    expect(length).toBeLessThanOrEqual(budget);
   });
 
-  it('have no French in the first load', async () => {
-    const chunk = pathToFileURL(join(folder, 'role-finder.fr.js')).href;
-    const { templates } = (await import(/* @vite-ignore */ chunk)) as typeof translations;
-    expect(templates).toEqual(translations.templates);
-    const first = read('role-finder.js');
+  it.each(standAlone)('are minified, with the legal notices kept: %s', (file) => {
+    const code = read(file).replace(/\/\*\*.*?\*\//gs, '');
+    expect(/\n |  /.test(code)).toBe(false);
+    expect(/@license.*Google LLC.*BSD-3-Clause/s.test(read(file))).toBe(true);
+  });
+
+  it('have no French in the first load', () => {
     const french = Object.values(templates).filter((text) => typeof text === 'string');
     const telling = french.filter((text) => text.length > 12 && !text.startsWith('https:'));
     expect(telling.length).toBeGreaterThan(100);
-    for (const text of telling) expect(first.includes(text), text).toBe(false);
+    for (const text of telling) {
+      expect(read('role-finder.js').includes(text), text).toBe(false);
+      expect(read('role-finder.fr.js').includes(text), text).toBe(true);
+    }
   });
 
   it('import nothing but each other, the French from the element', () => {
-    expect(/\bimport\b/.test(read('role-finder.fr.js'))).toBe(false);
-    expect(
-      [...read('role-finder.js').matchAll(/\bimport\b[^)]*\)/g)].map(([text]) => text),
-    ).toEqual(['import(`./role-finder.fr.js`)']);
+    const importsOf = (file: string) =>
+      [...read(file).matchAll(/\bimport\b[^)]*\)/g)].map(([text]) => text);
+    expect(importsOf('role-finder.js')).toEqual(['import("./role-finder.fr.js")']);
+    for (const file of standAlone.slice(1)) expect(importsOf(file)).toEqual([]);
+  });
+
+  it.each(standAlone)(
+    'have no way to run text as code or markup, but for Lit’s own: %s',
+    (file) => {
+      const code = read(file);
+      expect(code).not.toMatch(/\beval\(|new Function|insertAdjacentHTML|document\.write|style="/);
+      expect(code.match(/\.innerHTML\s*=/g)?.length ?? 0).toBeLessThanOrEqual(1);
+    },
+  );
+
+  it('can be pasted into a page, as far as HTML goes', () => {
+    expect(read('role-finder.classic.js')).not.toMatch(/<\/script|<!--/i);
+  });
+
+  it('leave Lit outside, for a bundler, and @lit/localize in', () => {
+    const names = readdirSync(join(folder, 'npm')).flatMap((file) =>
+      [...read(`npm/${file}`).matchAll(/\bfrom\s*"([^"]*)"/g)].map(([, name = '']) => name),
+    );
+    expect([...new Set(names.filter((name) => !name.startsWith('.')))]).toEqual(['lit']);
   });
 });
 
@@ -91,17 +99,10 @@ describe('the embed of the README', () => {
   });
 
   it('works in English with a single file, asks nothing of any other place and stores nothing', async () => {
-    await page.goto(`${site.address}/en`);
-    for (const button of ['Next', 'Next', 'See my result']) {
-      await page
-        .getByRole('checkbox', { name: /journeys|strategy/ })
-        .first()
-        .check();
-      await page.getByRole('button', { name: button }).click();
-    }
-    await page.getByRole('heading', { name: 'Your role is Marketer' }).waitFor();
-    expect(requests).toEqual(['/en', '/role-finder.js']);
-    const stored = await page.evaluate(() => [
+    await visit.open('/en');
+    await takeQuiz(visit.page);
+    expect(visit.requests).toEqual(['/en', '/role-finder.js']);
+    const stored = await visit.page.evaluate(() => [
       localStorage.length,
       sessionStorage.length,
       document.cookie,
@@ -110,61 +111,41 @@ describe('the embed of the README', () => {
   });
 
   it('works in French with one file more, however many elements there are', async () => {
-    await page.goto(`${site.address}/fr`);
-    await page.getByRole('heading', { name: 'Quelles responsabilités' }).last().waitFor();
-    expect(await page.getByRole('heading', { name: 'Quelles responsabilités' }).count()).toBe(2);
-    expect(requests).toEqual(['/fr', '/role-finder.js', '/role-finder.fr.js']);
+    await visit.open('/fr');
+    await visit.page.getByRole('heading', { name: 'Quelles responsabilités' }).last().waitFor();
+    expect(await visit.page.getByRole('heading', { level: 2 }).count()).toBe(2);
+    expect(visit.requests).toEqual(['/fr', '/role-finder.js', '/role-finder.fr.js']);
+  });
+
+  it('works as a classic script with one file, French in it, and leaves no name in the page', async () => {
+    await visit.page.addInitScript(() => {
+      Object.assign(window, { namesBefore: Object.keys(window).length + 1 });
+    });
+    await visit.open('/classic');
+    await takeQuiz(visit.page, 'fr');
+    expect(visit.requests).toEqual(['/classic', '/role-finder.classic.js']);
+    const added = await visit.page.evaluate(
+      () => Object.keys(window).length - (window as unknown as { namesBefore: number }).namesBefore,
+    );
+    expect(added).toBe(0);
   });
 
   it('shows what stands in the element until the words are there', async () => {
     let release = (): void => undefined;
     const gate = new Promise<void>((resolve) => (release = resolve));
-    await page.route('**/role-finder.fr.js', async (route) => {
+    await visit.page.route('**/role-finder.fr.js', async (route) => {
       await gate;
       await route.continue();
     });
-    await page.goto(`${site.address}/fr`, { waitUntil: 'commit' });
-    await page.evaluate(async () => {
+    await visit.page.goto(`${visit.site.address}/fr`, { waitUntil: 'commit' });
+    await visit.page.evaluate(async () => {
       await customElements.whenDefined('role-finder');
       document.querySelector('role-finder')?.append(document.createElement('hr'));
     });
-    expect(await page.getByRole('separator').isVisible()).toBe(true);
-    expect(await page.getByRole('heading').count()).toBe(0);
+    expect(await visit.page.getByRole('separator').isVisible()).toBe(true);
+    expect(await visit.page.getByRole('heading').count()).toBe(0);
     release();
-    await page.getByRole('heading', { name: 'Quelles responsabilités' }).first().waitFor();
-    expect(await page.getByRole('separator').isVisible()).toBe(false);
-  });
-
-  it('works where the page asks for the script twice, under two addresses', async () => {
-    await page.goto(`${site.address}/twice`);
-    await page.getByRole('heading', { name: 'Quelles responsabilités' }).waitFor();
-    expect(requests.filter((url) => url === '/role-finder.fr.js')).toHaveLength(1);
-  });
-});
-
-describe('French that cannot be loaded', () => {
-  it('leaves the quiz in English and usable, and says so in an event', async () => {
-    await page.route('**/role-finder.fr.js', (route) => route.abort());
-    await page.addInitScript(() => {
-      addEventListener('role-finder-locale-error', (event) => {
-        document.title = `No ${(event as Event & { locale: string }).locale}`;
-      });
-    });
-    await page.goto(`${site.address}/fr`);
-    await page.getByRole('checkbox', { name: 'None of these' }).first().check();
-    await page.getByRole('button', { name: 'Next' }).first().click();
-    await page.getByRole('heading', { name: 'Which skills do you bring?' }).waitFor();
-    expect(await page.title()).toBe('No fr');
-    expect(errors.splice(0)).toEqual(['Failed to load resource: net::ERR_FAILED']);
-  });
-
-  it('is tried again where the element is put elsewhere', async () => {
-    await page.route('**/role-finder.fr.js', (route) => route.abort());
-    await page.goto(`${site.address}/fr`);
-    await page.getByRole('heading', { name: 'Which responsibilities' }).first().waitFor();
-    await page.unrouteAll();
-    await page.evaluate(() => document.body.append(document.querySelector('role-finder') ?? ''));
-    await page.getByRole('heading', { name: 'Quelles responsabilités' }).waitFor();
-    expect(errors.splice(0)).toEqual(['Failed to load resource: net::ERR_FAILED']);
+    await visit.page.getByRole('heading', { name: 'Quelles responsabilités' }).first().waitFor();
+    expect(await visit.page.getByRole('separator').isVisible()).toBe(false);
   });
 });

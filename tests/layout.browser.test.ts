@@ -78,7 +78,7 @@ describe('on a window of 320 pixels, as at a zoom of 400 %', () => {
     await userEvent.keyboard(' {Enter}');
     await expect.poll(() => quiz.focused).toBe(quiz.words.questions[1]);
     expect(headingTop()).toBeGreaterThanOrEqual(0);
-    expect(headingTop()).toBeLessThan(innerHeight / 4);
+    expect(headingTop()).toBeLessThan(innerHeight / 2);
   });
 });
 

@@ -1,9 +1,8 @@
-import { msg } from '@lit/localize';
 import { describe, expect, it } from 'vitest';
 import { ajoContent } from '../src/content/ajo-content.js';
-import { pathLink, readBase, readPaths } from '../src/quiz/links.js';
+import { arePaths, isWebAddress, pathLink, readBase } from '../src/quiz/links.js';
 
-const { roles, allRoles } = ajoContent(msg);
+const { roles, allRoles } = ajoContent();
 const page = 'https://intranet.example/team/welcome.html';
 const publicBase =
   'https://experienceleague.adobe.com/en/docs/journey-optimizer/using/get-started/by-role/';
@@ -12,7 +11,7 @@ const linkWith = (id: string, options: { base?: unknown; paths?: unknown } = {})
   if (!role) throw new Error(`No such role: ${id}`);
   return pathLink(role, allRoles, {
     base: readBase(options.base ?? '', page),
-    paths: readPaths(options.paths ?? {}),
+    paths: options.paths,
   });
 };
 const pageOfAllRoles = {
@@ -74,6 +73,40 @@ describe('pathLink', () => {
     (paths: unknown) => {
       expect(linkWith('marketer', { paths }).url).toBe(`${publicBase}marketer`);
       expect(linkWith('developer', { paths }).url).toBe(`${publicBase}developer`);
+    },
+  );
+});
+
+describe('isWebAddress', () => {
+  it.each(['https://docs.example/', '//docs.example/a', '/a', 'a.html?b#c', ''])(
+    'takes %j, absolute or relative',
+    (value) => {
+      expect(isWebAddress(value)).toBe(true);
+    },
+  );
+
+  it.each([
+    'javascript:alert(1)',
+    'java\nscript:x',
+    'data:,x',
+    'mailto:a@b.example',
+    'http://[',
+    7,
+    null,
+  ])('refuses %j', (value) => {
+    expect(isWebAddress(value)).toBe(false);
+  });
+});
+
+describe('arePaths', () => {
+  it.each([{}, { developer: null, marketer: 'mkt.html' }])('takes %j', (value) => {
+    expect(arePaths(value)).toBe(true);
+  });
+
+  it.each([null, 'text', 7, { marketer: 7 }, { marketer: 'javascript:alert(1)' }, ['data:,x']])(
+    'refuses %j',
+    (value) => {
+      expect(arePaths(value)).toBe(false);
     },
   );
 });

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { RoleFinder } from '../src/index.js';
-import { mount, Quiz, words } from './support/quiz.js';
+import { mount, Quiz } from './support/quiz.js';
+import { words } from './support/words.js';
 
 const english = words.en.questions[0];
 const french = words.fr.questions[0];

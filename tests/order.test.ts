@@ -1,9 +1,8 @@
-import { msg } from '@lit/localize';
 import { describe, expect, it } from 'vitest';
-import { roles } from '../src/content/roles.js';
+import { ajoContent } from '../src/content/ajo-content.js';
 import { placesInOrder } from '../src/quiz/order.js';
 
-const all = roles(msg);
+const all = ajoContent().roles;
 const places = (...own: readonly string[]) => [
   ...placesInOrder(
     all,

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { mount, plain, words, type Language, type Quiz } from './support/quiz.js';
+import { mount, plain, type Quiz } from './support/quiz.js';
+import { words, type Language } from './support/words.js';
 
 /** The marketer's first statement in each question. */
 const statements = {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RoleFinderCompleteEvent } from '../src/index.js';
-import { mount, plain, words, type Language, type Quiz } from './support/quiz.js';
+import { mount, plain, type Quiz } from './support/quiz.js';
+import { words, type Language } from './support/words.js';
 
 const marketer = {
   en: [

@@ -1,4 +1,3 @@
-import { msg } from '@lit/localize';
 import { describe, expect, it } from 'vitest';
 import { ajoContent } from '../src/content/ajo-content.js';
 import { noAnswers, withNone } from '../src/quiz/answers.js';
@@ -6,7 +5,7 @@ import type { Content } from '../src/quiz/content.js';
 import { score } from '../src/quiz/scoring.js';
 import { choicesOf, subsets, ticking, type Choice } from './support/people.js';
 
-const content = ajoContent(msg);
+const content = ajoContent();
 const choices = choicesOf(content);
 const roleIds = content.roles.map(({ id }) => id);
 const choicesFor = (...roles: readonly string[]): readonly Choice[] =>

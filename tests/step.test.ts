@@ -1,4 +1,3 @@
-import { msg } from '@lit/localize';
 import { describe, expect, it } from 'vitest';
 import { ajoContent } from '../src/content/ajo-content.js';
 import { noAnswers, withNone } from '../src/quiz/answers.js';
@@ -13,7 +12,7 @@ import {
   type Step,
 } from '../src/quiz/step.js';
 
-const content = ajoContent(msg);
+const content = ajoContent();
 const answered = content.questions.reduce((all, each) => withNone(all, each, true), noAnswers);
 const asQuestion = (step: Step): QuestionStep => {
   if (step.screen !== 'question') throw new Error(`Not a question: ${step.screen}`);

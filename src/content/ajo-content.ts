@@ -1,15 +1,18 @@
-import type { msg as Msg } from '@lit/localize';
+import type { Msg } from '../quiz/msg.js';
 import type { Content } from '../quiz/content.js';
 import { allRoles } from './all-roles.js';
 import { questions } from './questions.js';
 import { resources } from './resources.js';
 import { roles } from './roles.js';
 
+const inEnglish: Msg = (text) => text as string;
+
 /**
- * The Adobe Journey Optimizer content, in the language of `msg`. Every fact comes from the Adobe documentation page
- * "Rôles et responsabilités d’AJO"; its French wording is quoted, the English is our own translation.
+ * The Adobe Journey Optimizer content, in the language of `msg`; in English without one. Every fact comes from the
+ * Adobe documentation page "Rôles et responsabilités d’AJO"; its French wording is quoted, the English is our own
+ * translation.
  */
-export const ajoContent = (msg: typeof Msg): Content => ({
+export const ajoContent = (msg: Msg = inEnglish): Content => ({
   title: msg('Which Journey Optimizer role is yours?'),
   introduction: msg(
     'Three short questions, about a minute. One person may hold several roles, or all of them. Your answers stay in this page.',

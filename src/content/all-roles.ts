@@ -1,4 +1,4 @@
-import type { msg as Msg } from '@lit/localize';
+import type { Msg } from '../quiz/msg.js';
 import type { AllRoles } from '../quiz/content.js';
 
 /**
@@ -6,7 +6,7 @@ import type { AllRoles } from '../quiz/content.js';
  * table, its implementation order and its "Prise en main par rôle". The base and the page of all the roles are the
  * public documentation's, in the language of the content.
  */
-export const allRoles = (msg: typeof Msg): AllRoles => ({
+export const allRoles = (msg: Msg): AllRoles => ({
   title: msg('AJO roles and responsibilities'),
   open: msg('See all four roles'),
   everyRole: msg('All four roles are yours'),

@@ -1,7 +1,7 @@
-import type { msg as Msg } from '@lit/localize';
+import type { Msg } from '../quiz/msg.js';
 
 /** The terms that a newcomer may not know, explained in plain words. Our own wording: the source explains none. */
-export const hints = (msg: typeof Msg) =>
+export const hints = (msg: Msg) =>
   ({
     api: msg('API: a way for programs to talk to each other.'),
     audienceSegment: msg('Audience segment: a group of people who have something in common.'),

@@ -1,4 +1,4 @@
-import type { msg as Msg } from '@lit/localize';
+import type { Msg } from '../quiz/msg.js';
 import type { Question } from '../quiz/content.js';
 import { hints } from './hints.js';
 
@@ -7,7 +7,7 @@ import { hints } from './hints.js';
  * a statement for every item of its cells. Every round of four statements has one of each role, in an order that
  * favors none and never puts two statements of a role side by side; a role's own statements keep the cell's order.
  */
-export function questions(msg: typeof Msg): readonly Question[] {
+export function questions(msg: Msg): readonly Question[] {
   const hint = hints(msg);
   return [
     {

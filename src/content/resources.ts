@@ -1,8 +1,8 @@
-import type { msg as Msg } from '@lit/localize';
+import type { Msg } from '../quiz/msg.js';
 import type { Resource } from '../quiz/content.js';
 
 /** In the source: "Vidéo pratique" and "Ressources supplémentaires". The video has one address for all languages. */
-export const resources = (msg: typeof Msg): readonly Resource[] => [
+export const resources = (msg: Msg): readonly Resource[] => [
   {
     title: msg('Hands-on video'),
     paragraphs: [

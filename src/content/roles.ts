@@ -1,4 +1,4 @@
-import type { msg as Msg } from '@lit/localize';
+import type { Msg } from '../quiz/msg.js';
 import type { Role } from '../quiz/content.js';
 import { hints } from './hints.js';
 
@@ -11,7 +11,7 @@ export type RoleId = 'administrator' | 'data-engineer' | 'developer' | 'marketer
  * "Prise en main par rôle". The source lists no path for the developer: that path, and the text of its link, follow
  * the public documentation, which has the page.
  */
-export function roles(msg: typeof Msg): readonly (Role & { readonly id: RoleId })[] {
+export function roles(msg: Msg): readonly (Role & { readonly id: RoleId })[] {
   const hint = hints(msg);
   return [
     {

@@ -20,6 +20,7 @@
 's0925eb39b1dec9e6': `Votre rôle`,
 's0a6f4e3cefb916f2': `Vidéo pratique`,
 's0aaa0f3ae23c64a3': `Une implémentation réussie de Journey Optimizer suit généralement cette séquence, qui reflète les dépendances entre les rôles :`,
+'s0c99c008e415df8f': `Les liens s’ouvrent dans un nouvel onglet.`,
 's0cbe91e02b43f276': `Meilleure correspondance`,
 's0f7e99eb5be90565': `Les développeurs et développeuses permettent à AJO d’interagir avec des applications mobiles, des sites web et des systèmes externes en implémentant des intégrations techniques. Les notifications push, par exemple, reposent sur des configurations dirigées par le développeur ou la développeuse.`,
 's0fbf6dc6a1966408': `Suivant`,

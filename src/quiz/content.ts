@@ -2,7 +2,7 @@
 export interface Item {
   readonly text: string;
   /** One short sentence, without a link. */
-  readonly hint?: string;
+  readonly hint?: string | undefined;
 }
 
 /** One thing that a person can say of themselves. */
@@ -51,6 +51,7 @@ export interface Role {
 /** A link to read on. */
 export interface Link {
   readonly label: string;
+  /** A web address (http or https). */
   readonly url: string;
 }
 

@@ -7,38 +7,41 @@ export type Paths = Readonly<Record<string, string | null>>;
 export interface PathOptions {
   /** The folder that the paths are relative to, an absolute address; undefined for the content's own. */
   readonly base: string | undefined;
-  /** They come before the content's. */
-  readonly paths: Paths;
+  /** They come before the content's: {@link Paths}, but from outside, so anything. */
+  readonly paths: unknown;
 }
 
 /** The next step of a role: its path or, without one that may be a link, the page of all the roles. */
 export function pathLink(role: Role, allRoles: AllRoles, { base, paths }: PathOptions): Link {
-  const path = Object.hasOwn(paths, role.id) ? paths[role.id] : role.path;
+  const given = Object(paths) as Readonly<Record<string, unknown>>;
+  const own = Object.hasOwn(given, role.id) ? given[role.id] : undefined;
+  const path = own === null || typeof own === 'string' ? own : role.path;
   const url = path ? webAddress(path, base ?? allRoles.base) : undefined;
   return url
     ? { label: role.start, url }
     : { label: allRoles.page.label, url: new URL(allRoles.page.url, allRoles.base).href };
 }
 
-/** The base in a value from outside, as an absolute address; undefined for what is no web address. */
-export function readBase(value: unknown, page: string): string | undefined {
+/** A base in a value from outside, relative to a page if there is one; undefined for what is no web address. */
+export function readBase(value: unknown, page?: string): string | undefined {
   if (typeof value !== 'string' || value === '') return undefined;
   return webAddress(value.endsWith('/') ? value : `${value}/`, page);
 }
 
-/** The paths in a value from outside: nothing but text and null is one. */
-export function readPaths(value: unknown): Paths {
-  const entries: [string, unknown][] = Object.entries(value ?? {});
-  return Object.fromEntries(entries.filter((entry) => isPath(entry)));
+/** Whether a value from outside holds nothing but paths that may be links. */
+export function arePaths(value: unknown): boolean {
+  const isAddress = (path: unknown) => path === null || isWebAddress(path);
+  return value === Object(value) && Object.values(value as object).every(isAddress);
+}
+
+/** Whether a value is a web address: absolute, or relative to one. */
+export function isWebAddress(value: unknown): value is string {
+  return typeof value === 'string' && webAddress(value, 'https://host.example') !== undefined;
 }
 
 /** The absolute form of a web address (http or https); undefined for `javascript:` and all else. */
-function webAddress(address: string, base: string): string | undefined {
+function webAddress(address: string, base?: string): string | undefined {
   if (!URL.canParse(address, base)) return undefined;
   const { href, protocol } = new URL(address, base);
   return protocol === 'https:' || protocol === 'http:' ? href : undefined;
-}
-
-function isPath(entry: [string, unknown]): entry is [string, string | null] {
-  return entry[1] === null || typeof entry[1] === 'string';
 }

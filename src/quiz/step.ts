@@ -48,6 +48,21 @@ export function allRoles(from: Step): Step {
   };
 }
 
+/** The step to show where the content may have changed since: a question that is there, a result that has all answers. */
+export function stepWithin(content: Content, step: Step, answers: Answers): Step {
+  const { questions } = content;
+  switch (step.screen) {
+    case 'question':
+      return step.index < questions.length ? step : question(questions.length - 1);
+    case 'result': {
+      const open = questions.findIndex((each) => !isAnswered(answers, each));
+      return open < 0 ? step : question(open);
+    }
+    case 'all-roles':
+      return allRoles(stepWithin(content, step.from, answers));
+  }
+}
+
 function question(index: number): QuestionStep {
   return { screen: 'question', index, reopened: false, unanswered: false };
 }

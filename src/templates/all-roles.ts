@@ -1,16 +1,15 @@
-import type { msg as Msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
-import type { Content, Link, Question, Role } from '../quiz/content.js';
+import type { Question, Role } from '../quiz/content.js';
 import type { Step } from '../quiz/step.js';
 import { itemsTemplate, textsTemplate } from './items.js';
+import type { PathLinkOf } from './path-link.js';
 import { resourcesTemplate } from './resources.js';
 import { sectionTemplate } from './section.js';
 import { startsTemplate } from './starts.js';
+import type { View } from './view.js';
 
-export interface AllRolesView {
-  readonly msg: typeof Msg;
-  readonly content: Content;
-  readonly linkOf: (role: Role) => Link;
+export interface AllRolesView extends View {
+  readonly linkOf: PathLinkOf;
   /** Where the way back leads. */
   readonly from: Step;
   readonly onBack: () => void;
@@ -18,22 +17,21 @@ export interface AllRolesView {
 
 /** All the roles to read: what each does, in which order they act, and where each begins. */
 export function allRolesTemplate(view: AllRolesView): TemplateResult {
-  const { msg, content, linkOf, from, onBack } = view;
+  const { msg, headings, content, linkOf, from, onBack } = view;
   const { allRoles } = content;
   const label = from.screen === 'result' ? msg('Back to my result') : msg('Back to the quiz');
   const back = html`
     <p class="actions">
-      <button type="button" @click=${onBack}>${label}</button>
+      <button type="button" part="button" @click=${onBack}>${label}</button>
     </p>
   `;
   return html`
-    ${back}
-    <h2 tabindex="-1">${allRoles.title}</h2>
+    ${back} ${headings.screen(allRoles.title)}
     ${allRoles.paragraphs.map((text) => html`<p>${text}</p>`)}
-    ${sectionTemplate(allRoles.table, tableTemplate(view))}
-    ${sectionTemplate(allRoles.order, orderedTasksTemplate(content))}
-    ${sectionTemplate(allRoles.gettingStarted, startsTemplate(content.roles, linkOf))}
-    ${resourcesTemplate(content)} ${back}
+    ${sectionTemplate(headings, allRoles.table, tableTemplate(view))}
+    ${sectionTemplate(headings, allRoles.order, orderedTasksTemplate(view))}
+    ${sectionTemplate(headings, allRoles.gettingStarted, startsTemplate(view, linkOf))}
+    ${resourcesTemplate(view)} ${back}
   `;
 }
 
@@ -45,10 +43,7 @@ function tableTemplate({ msg, content }: AllRolesView): TemplateResult {
     </td>
   `;
   return html`
-    <table>
-      <caption class="hidden">
-        ${allRoles.title}
-      </caption>
+    <table aria-label=${allRoles.title}>
       <thead>
         <tr>
           <th scope="col">${msg('Role')}</th>
@@ -69,13 +64,14 @@ function tableTemplate({ msg, content }: AllRolesView): TemplateResult {
   `;
 }
 
-function orderedTasksTemplate({ roles, allRoles }: Content): TemplateResult {
+function orderedTasksTemplate({ headings, content }: View): TemplateResult {
+  const { roles, allRoles } = content;
   return html`
     <ol class="order">
       ${roles.map(
         ({ name, headline, description, tasks }) => html`
           <li>
-            <h4>${name}</h4>
+            ${headings.item(name)}
             <p>${headline}</p>
             <p>${description}</p>
             ${itemsTemplate(tasks)}

@@ -1,19 +1,20 @@
-import { str, type msg as Msg } from '@lit/localize';
+import { str } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import { isNone, tickedStatements, type Answers } from '../quiz/answers.js';
-import type { Content, Question } from '../quiz/content.js';
+import type { Question } from '../quiz/content.js';
 import { sectionTemplate } from './section.js';
+import type { View } from './view.js';
 
-export interface AnswersView {
-  readonly msg: typeof Msg;
-  readonly content: Content;
+export interface AnswersView extends View {
   readonly answers: Answers;
   readonly onReopen: (index: number) => void;
 }
 
 /** What the person answered to each question, with a way to change it. */
-export function answersTemplate({ msg, content, answers, onReopen }: AnswersView): TemplateResult {
+export function answersTemplate(view: AnswersView): TemplateResult {
+  const { msg, headings, content, answers, onReopen } = view;
   return sectionTemplate(
+    headings,
     { title: msg('Change my answers') },
     html`<dl class="answers">${content.questions.map(answerTemplate)}</dl>`,
   );
@@ -26,7 +27,7 @@ export function answersTemplate({ msg, content, answers, onReopen }: AnswersView
         <dt>${label}</dt>
         <dd>${answerText(question)}</dd>
         <dd>
-          <button type="button" aria-label=${name} @click=${() => onReopen(index)}>
+          <button type="button" part="button" aria-label=${name} @click=${() => onReopen(index)}>
             ${msg('Change')}
           </button>
         </dd>

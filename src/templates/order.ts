@@ -1,18 +1,15 @@
-import type { msg as Msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Content, Role } from '../quiz/content.js';
+import type { Role } from '../quiz/content.js';
 import { placesInOrder, type Place } from '../quiz/order.js';
 import { sectionTemplate } from './section.js';
+import type { View } from './view.js';
 
-export interface OrderView {
-  readonly msg: typeof Msg;
-  readonly content: Content;
-  /** The roles that the person holds; empty if none is known. */
-  readonly own: readonly Role[];
-}
-
-/** The order in which the roles act, and the person's own place in it: whose work comes first, who builds on theirs. */
-export function orderTemplate({ msg, content, own }: OrderView): TemplateResult {
+/**
+ * The order in which the roles act, and the person's own place in it: whose work comes first, who builds on theirs.
+ * `own` are the roles that the person holds; empty if none is known.
+ */
+export function orderTemplate(view: View, own: readonly Role[]): TemplateResult {
+  const { msg, headings, content } = view;
   const { order, parallel } = content.allRoles;
   const places = placesInOrder(content.roles, own);
   const labels: Record<Place, string> = {
@@ -22,6 +19,7 @@ export function orderTemplate({ msg, content, own }: OrderView): TemplateResult 
     after: msg('Builds on your work'),
   };
   return sectionTemplate(
+    headings,
     { title: order.title },
     html`
       <ol class="order compact">

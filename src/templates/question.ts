@@ -1,12 +1,11 @@
-import { str, type msg as Msg } from '@lit/localize';
+import { str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { isNone, tickedStatements, type Answers } from '../quiz/answers.js';
-import type { Content, Question, Statement } from '../quiz/content.js';
+import type { Question, Statement } from '../quiz/content.js';
 import type { QuestionStep } from '../quiz/step.js';
+import type { View } from './view.js';
 
-export interface QuestionView {
-  readonly msg: typeof Msg;
-  readonly content: Content;
+export interface QuestionView extends View {
   readonly step: QuestionStep;
   readonly answers: Answers;
   readonly onStatement: (question: Question, statement: Statement, ticked: boolean) => void;
@@ -18,19 +17,19 @@ export interface QuestionView {
 
 /** One question: what the quiz is about, the statements to tick, and the ways on and back. */
 export function questionTemplate(view: QuestionView): TemplateResult | typeof nothing {
-  const { msg, content, step, answers } = view;
+  const { msg, headings, content, step, answers } = view;
   const question = content.questions[step.index];
   if (!question) return nothing;
   const none = msg('None of these');
   const ticked = tickedStatements(answers, question);
   return html`
-    <div class="introduction">
+    <div class="introduction" part="introduction">
       <p class="title">${content.title}</p>
       <p>${content.introduction}</p>
     </div>
     ${
       step.unanswered
-        ? html`<p class="error" id="error" tabindex="-1">
+        ? html`<p class="error" part="error" id="error" tabindex="-1">
             ${msg(str`Select what applies to you, or “${none}”.`)}
           </p>`
         : nothing
@@ -39,9 +38,7 @@ export function questionTemplate(view: QuestionView): TemplateResult | typeof no
       aria-describedby=${step.unanswered ? 'instruction error' : 'instruction'}
       @keydown=${nextOnEnter(view)}
     >
-      <legend>
-        <h2 tabindex="-1">${progressTemplate(view)} ${question.title}</h2>
-      </legend>
+      <legend>${headings.screen(html`${progressTemplate(view)} ${question.title}`)}</legend>
       <p id="instruction" class="quiet">${msg('Select all that apply.')}</p>
       <div class="statements">
         ${question.statements.map((statement) =>
@@ -56,15 +53,19 @@ export function questionTemplate(view: QuestionView): TemplateResult | typeof no
       )}
     </fieldset>
     <p class="actions">
-      <button class="primary" type="button" @click=${nextOnClick(view)}>${nextLabel(view)}</button>
+      <button class="primary" part="button primary" type="button" @click=${nextOnClick(view)}>
+        ${nextLabel(view)}
+      </button>
       ${
         step.index > 0 && !step.reopened
-          ? html`<button type="button" @click=${view.onBack}>${msg('Back')}</button>`
+          ? html`<button type="button" part="button" @click=${view.onBack}>${msg('Back')}</button>`
           : nothing
       }
     </p>
     <p>
-      <button class="link" type="button" @click=${view.onAllRoles}>${content.allRoles.open}</button>
+      <button class="link" part="link" type="button" @click=${view.onAllRoles}>
+        ${content.allRoles.open}
+      </button>
     </p>
   `;
 }
@@ -75,9 +76,7 @@ function progressTemplate({ msg, content, step }: QuestionView): TemplateResult 
   return html`
     <span class="progress">
       ${msg(str`Question ${number} of ${total}`)}
-      <span class="track" aria-hidden="true">
-        ${content.questions.map((_, index) => html`<i class=${index < number ? 'done' : ''}></i>`)}
-      </span>
+      <meter aria-hidden="true" max=${total} value=${number}></meter>
     </span>
   `;
 }
@@ -88,7 +87,7 @@ function choiceTemplate(
   onChange: (ticked: boolean) => void,
 ): TemplateResult {
   return html`
-    <label class="choice">
+    <label class="choice" part="choice">
       <input
         type="checkbox"
         aria-labelledby="text-${id}"

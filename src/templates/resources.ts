@@ -1,16 +1,17 @@
 import { html, type TemplateResult } from 'lit';
-import type { Content } from '../quiz/content.js';
 import { sectionTemplate } from './section.js';
+import type { View } from './view.js';
 
 /** More to see and read, and where the content comes from. */
-export const resourcesTemplate = ({ resources, source }: Content): TemplateResult => html`
+export const resourcesTemplate = ({ headings, content }: View): TemplateResult => html`
   <div class="columns">
-    ${resources.map((resource) =>
+    ${content.resources.map((resource) =>
       sectionTemplate(
+        headings,
         resource,
         resource.links.map(({ label, url }) => html`<p><a href=${url}>${label}</a></p>`),
       ),
     )}
   </div>
-  <p class="source quiet">${source}</p>
+  <p class="source quiet">${content.source}</p>
 `;

@@ -1,39 +1,36 @@
-import { str, type msg as Msg } from '@lit/localize';
+import { str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { tickedStatements, type Answers } from '../quiz/answers.js';
-import type { Content, Link, Role } from '../quiz/content.js';
+import { tickedStatements } from '../quiz/answers.js';
 import type { Result } from '../quiz/scoring.js';
-import { answersTemplate } from './answers.js';
+import { answersTemplate, type AnswersView } from './answers.js';
 import { orderTemplate } from './order.js';
+import type { PathLinkOf } from './path-link.js';
 import { resourcesTemplate } from './resources.js';
 import { roleCardTemplate } from './role-card.js';
 import { scoreTemplate } from './score.js';
 import { sectionTemplate } from './section.js';
 import { startsTemplate } from './starts.js';
 
-export interface ResultView {
-  readonly msg: typeof Msg;
-  readonly lang: string;
-  readonly content: Content;
-  readonly answers: Answers;
+export interface ResultView extends AnswersView {
   readonly result: Result;
-  readonly linkOf: (role: Role) => Link;
-  readonly onReopen: (index: number) => void;
+  readonly linkOf: PathLinkOf;
   readonly onRestart: () => void;
   readonly onAllRoles: () => void;
 }
 
 /** What the answers say, why, and what to do next. */
 export function resultTemplate(view: ResultView): TemplateResult {
-  const { msg, content, result } = view;
+  const { msg, headings, content, result } = view;
   return html`
-    <h2 tabindex="-1">${headline(view)}</h2>
+    ${headings.screen(headline(view))}
     ${result.outcome === 'match' ? nothing : html`<p>${advice(view)}</p>`}
     ${result.outcome === 'none' ? rolesToReadTemplate(view) : foundTemplate(view)}
-    ${answersTemplate(view)} ${resourcesTemplate(content)}
+    ${answersTemplate(view)} ${resourcesTemplate(view)}
     <p class="actions">
-      <button type="button" @click=${view.onRestart}>${msg('Start again')}</button>
-      <button class="link" type="button" @click=${view.onAllRoles}>${content.allRoles.open}</button>
+      <button type="button" part="button" @click=${view.onRestart}>${msg('Start again')}</button>
+      <button class="link" part="link" type="button" @click=${view.onAllRoles}>
+        ${content.allRoles.open}
+      </button>
     </p>
   `;
 }
@@ -58,15 +55,14 @@ function advice({ msg, result }: ResultView): string {
 }
 
 function foundTemplate(view: ResultView): TemplateResult {
-  const { msg, lang, content, answers, result, linkOf } = view;
+  const { msg, content, answers, result, linkOf } = view;
   const isNear = result.outcome === 'near';
   return html`
     <div class="columns">
       ${result.found.map((roleScore) => {
         const { role } = roleScore;
         return roleCardTemplate({
-          msg,
-          lang,
+          ...view,
           roleScore,
           mark: isNear ? msg('Closest') : role === result.best ? msg('Best match') : undefined,
           reasons: content.questions
@@ -76,30 +72,25 @@ function foundTemplate(view: ResultView): TemplateResult {
         });
       })}
     </div>
-    ${orderTemplate({
-      msg,
-      content,
-      own: isNear ? [] : result.found.map(({ role }) => role),
-    })}
+    ${orderTemplate(view, isNear ? [] : result.found.map(({ role }) => role))}
     ${result.others.length ? othersTemplate(view) : nothing}
   `;
 }
 
-function othersTemplate({ msg, lang, result }: ResultView): TemplateResult {
+function othersTemplate(view: ResultView): TemplateResult {
   return html`
     <details>
-      <summary>${msg('The other roles')}</summary>
-      ${result.others.map(
+      <summary>${view.msg('The other roles')}</summary>
+      ${view.result.others.map(
         (roleScore) => html`
-          <h4>${roleScore.role.name}</h4>
-          ${scoreTemplate(roleScore, lang, msg)}
+          ${view.headings.item(roleScore.role.name)} ${scoreTemplate(view, roleScore)}
         `,
       )}
     </details>
   `;
 }
 
-function rolesToReadTemplate({ content, linkOf }: ResultView): TemplateResult {
-  const { title } = content.allRoles.gettingStarted;
-  return sectionTemplate({ title }, startsTemplate(content.roles, linkOf));
+function rolesToReadTemplate(view: ResultView): TemplateResult {
+  const { title } = view.content.allRoles.gettingStarted;
+  return sectionTemplate(view.headings, { title }, startsTemplate(view, view.linkOf));
 }

@@ -1,13 +1,9 @@
-import type { msg as Msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import type { RoleScore } from '../quiz/scoring.js';
+import type { View } from './view.js';
 
 /** How strongly the answers speak for a role, as a shape and in words. */
-export function scoreTemplate(
-  { role, score }: RoleScore,
-  lang: string,
-  msg: typeof Msg,
-): TemplateResult {
+export function scoreTemplate({ msg, lang }: View, { role, score }: RoleScore): TemplateResult {
   const id = `score-${role.id}`;
   const percent = new Intl.NumberFormat(lang, { style: 'percent' }).format(score);
   return html`

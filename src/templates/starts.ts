@@ -1,22 +1,23 @@
 import { html, type TemplateResult } from 'lit';
-import type { Link, Role } from '../quiz/content.js';
+import { pathLinkTemplate, type PathLinkOf } from './path-link.js';
+import type { View } from './view.js';
 
-/** Roles to read: what each is about, where it begins and where to read on. */
+/** The roles to read: what each is about, where it begins and where to read on. */
 export const startsTemplate = (
-  roles: readonly Role[],
-  linkOf: (role: Role) => Link,
+  { headings, content }: View,
+  linkOf: PathLinkOf,
 ): TemplateResult => html`
-  <div class="columns">${roles.map((role) => startTemplate(role, linkOf(role)))}</div>
+  <div class="columns">
+    ${content.roles.map(
+      (role) => html`
+        <article class="card" part="card">
+          ${headings.item(role.name)}
+          <p>${role.responsibility}</p>
+          <p>${role.focus}</p>
+          <p>${role.example}</p>
+          ${pathLinkTemplate(linkOf(role))}
+        </article>
+      `,
+    )}
+  </div>
 `;
-
-function startTemplate(role: Role, link: Link): TemplateResult {
-  return html`
-    <article class="card">
-      <h4>${role.name}</h4>
-      <p>${role.responsibility}</p>
-      <p>${role.focus}</p>
-      <p>${role.example}</p>
-      <p><a class="button" href=${link.url}>${link.label}</a></p>
-    </article>
-  `;
-}

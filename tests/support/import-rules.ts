@@ -9,16 +9,20 @@ export interface Import {
 
 /** What each part of `src` may import, by its first folder or file name: parts below it, or packages. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
-  'index.ts': ['role-finder.ts', 'events.ts', 'content', 'quiz'],
+  'classic.ts': ['index.ts'],
+  embed: ['embed', 'index.ts', 'localization.ts'],
+  jsx: ['jsx', 'role-finder.ts', 'react', 'preact'],
+  'index.ts': ['role-finder.ts', 'templates', 'events.ts', 'content', 'localization.ts', 'quiz'],
   'role-finder.ts': [
     ...['templates', 'role-finder.styles.ts', 'events.ts', 'content', 'localization.ts', 'quiz'],
-    ...['lit', '@lit/localize'],
+    'lit',
   ],
   templates: ['templates', 'quiz', 'lit', '@lit/localize'],
   'role-finder.styles.ts': ['lit'],
   'events.ts': [],
-  content: ['content', 'quiz', '@lit/localize'],
-  'localization.ts': ['generated', 'lit', '@lit/localize'],
+  content: ['content', 'quiz'],
+  'localization.ts': ['french.ts', 'quiz', 'lit', '@lit/localize'],
+  'french.ts': ['generated', 'quiz', '@lit/localize'],
   generated: ['@lit/localize'],
   quiz: ['quiz'],
 };

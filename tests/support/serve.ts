@@ -16,16 +16,18 @@ export interface Site {
   readonly close: () => Promise<void>;
 }
 
-/** Serves a folder of static files; `pages` come before its files. */
+/** Serves a folder of static files; `pages` come before its files. Every answer has the headers. */
 export async function serve(
   folder: string,
   pages: Readonly<Record<string, string>> = {},
+  headers: Readonly<Record<string, string>> = {},
 ): Promise<Site> {
   const server = createServer((request, response) => {
     const path = decodeURI((request.url ?? '/').replace(/\?.*/, ''));
     const file = join(folder, path);
     const page = pages[path];
     response.setHeader('content-type', types[extname(path)] ?? 'text/html');
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     if (page !== undefined) response.end(page);
     else if (extname(path) && existsSync(file)) createReadStream(file).pipe(response);
     else response.writeHead(404).end();
@@ -39,3 +41,13 @@ function close(server: Server): Promise<void> {
   server.closeAllConnections();
   return new Promise((resolve) => server.close(() => resolve()));
 }
+
+/** A page to paste markup into, as an editor would. */
+export const pageWith = (body: string, lang = 'en', head = ''): string => `<!doctype html>
+<html lang="${lang}">
+  <meta charset="utf-8">
+  <title>Page</title>
+  <link rel="icon" href="data:,">
+  ${head}
+  ${body}
+</html>`;

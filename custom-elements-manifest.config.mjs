@@ -1,0 +1,49 @@
+import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
+
+/** Where the package has what a source file becomes. */
+const published = {
+  'src/role-finder.ts': 'dist/npm/element.js',
+  'src/events.ts': 'dist/npm/index.js',
+};
+
+/** What an attribute takes, where the name of its type does not say it. */
+const attributeTypes = { HeadingLevel: '1 | 2 | 3 | 4', Paths: 'string' };
+
+/** Leaves out what is private, which the analyzer takes for attributes and nameless events, and names the built files. */
+const asPublished = {
+  name: 'as-published',
+  packageLinkPhase({ customElementsManifest: { modules } }) {
+    for (const module of modules) {
+      module.path = published[module.path];
+      for (const { declaration } of module.exports) declaration.module = module.path;
+      module.declarations = module.declarations.filter(({ kind }) => kind === 'class');
+    }
+    const [{ declarations, path }, entry] = modules;
+    const [element] = declarations;
+    const hidden = element.members.filter(({ privacy }) => privacy === 'private');
+    const isPublic = ({ name }) => !hidden.some((member) => member.name === name);
+    element.members = element.members.filter(isPublic);
+    element.attributes = element.attributes.filter(isPublic);
+    element.events = element.events.filter(({ name }) => name);
+    for (const { type } of element.attributes) type.text = attributeTypes[type.text] ?? type.text;
+    entry.exports.push({
+      kind: 'custom-element-definition',
+      name: element.tagName,
+      declaration: { name: element.name, module: path },
+    });
+  },
+};
+
+export default {
+  globs: ['src/role-finder.ts', 'src/events.ts'],
+  outdir: 'dist',
+  litelement: true,
+  plugins: [
+    asPublished,
+    customElementVsCodePlugin({
+      outdir: 'dist',
+      htmlFileName: 'html-data.json',
+      cssFileName: null,
+    }),
+  ],
+};

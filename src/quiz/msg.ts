@@ -1,0 +1,13 @@
+/** A text with values in it, as the tag `str` of @lit/localize gives it. */
+export interface TextWithValues {
+  readonly strTag: true;
+  readonly strings: TemplateStringsArray;
+  readonly values: readonly unknown[];
+}
+
+/** Gives an English text in the language of the person who reads it. */
+export interface Msg {
+  (text: string | TextWithValues): string;
+  /** Never there: lit-localize finds the texts to translate by this mark. */
+  readonly _LIT_LOCALIZE_MSG_?: never;
+}

@@ -1,0 +1,12 @@
+import type { Content } from '../quiz/content.js';
+import type { Msg } from '../quiz/msg.js';
+import type { Headings } from './headings.js';
+
+/** What every screen is made with. */
+export interface View {
+  readonly msg: Msg;
+  /** The code of the language shown. */
+  readonly lang: string;
+  readonly content: Content;
+  readonly headings: Headings;
+}

@@ -1,0 +1,24 @@
+/** @jsxImportSource preact */
+import '../../src/jsx/preact.js';
+
+/** Must type-check in Preact. */
+export const usual = (
+  <role-finder
+    lang="fr"
+    base="/paths/"
+    paths={{ developer: null }}
+    heading={3}
+    onrole-finder-complete={({ roles }) => console.log(roles.length)}
+  >
+    <p slot="intro">…</p>
+  </role-finder>
+);
+
+// @ts-expect-error -- no such level
+export const heading = <role-finder heading={5} />;
+
+// @ts-expect-error -- no such attribute
+export const unknown = <role-finder colour="red" />;
+
+// @ts-expect-error -- no such field in the event
+export const event = <role-finder onrole-finder-complete={({ answers }) => console.log(answers)} />;
