@@ -38,6 +38,7 @@ export default {
   globs: ['src/role-finder.ts', 'src/events.ts'],
   outdir: 'dist',
   litelement: true,
+  packagejson: false,
   plugins: [
     asPublished,
     customElementVsCodePlugin({

@@ -5,7 +5,7 @@ import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  { ignores: ['dist/', 'dist-demo/', 'src/generated/'] },
+  { ignores: ['dist/', 'dist-demo/', 'src/generated/', 'tests/consumers/*/'] },
   {
     files: ['**/*.ts'],
     extends: [

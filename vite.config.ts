@@ -5,6 +5,7 @@ import type { BuildEnvironmentOptions, LibraryOptions, Plugin } from 'vite';
 import { transform } from 'lightningcss';
 import { minify } from '@swc/core';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import type { InlineConfig } from 'vitest/node';
 import { findBrowser } from './tests/support/find-browser.js';
 
 /** A build of `src`, with @lit/localize in it: a page's own copy is never touched. */
@@ -42,35 +43,8 @@ const modules = library({
   },
 });
 
-/** The tests that run in Node, some of which open a browser, and those that run in one. */
-const projectsIn = (launchOptions: LaunchOptions): TestProjectInlineConfiguration[] => [
-  {
-    test: {
-      name: 'node',
-      include: ['tests/*.test.ts'],
-      exclude: ['tests/*.browser.test.ts'],
-      globalSetup: 'tests/support/build-once.ts',
-      provide: { launchOptions },
-    },
-  },
-  {
-    test: {
-      name: 'browser',
-      include: ['tests/*.browser.test.ts'],
-      browser: {
-        enabled: true,
-        headless: true,
-        screenshotFailures: false,
-        provider: playwright({ launchOptions }),
-        instances: [{ browser: 'chromium' }],
-      },
-    },
-  },
-];
-
-export default defineConfig(async () => ({
+export default defineConfig(async ({ mode }) => ({
   base: './',
-  server: { open: '/demo/' },
   builder: {},
   environments: {
     client: standAlone('src/index.ts', 'role-finder.js', 'es'),
@@ -81,9 +55,40 @@ export default defineConfig(async () => ({
   },
   test: {
     reporters: ['default', './tests/support/closing-line.ts'],
-    projects: process.env['VITEST'] ? projectsIn(await findBrowser()) : [],
+    projects: process.env['VITEST'] ? projectsFor(mode, await findBrowser()) : [],
   },
 }));
+
+/**
+ * The tests that run in Node, some of which open a browser, and those that run in one; or, in the mode `consumers`, those
+ * of the package in other people's apps, which install much and take minutes.
+ */
+function projectsFor(mode: string, launchOptions: LaunchOptions): TestProjectInlineConfiguration[] {
+  const node = (name: string, test: InlineConfig): TestProjectInlineConfiguration => ({
+    test: { name, provide: { launchOptions }, ...test },
+  });
+  if (mode === 'consumers') return [node(mode, { include: ['tests/consumers/*.test.ts'] })];
+  return [
+    node('node', {
+      include: ['tests/*.test.ts'],
+      exclude: ['tests/*.browser.test.ts'],
+      globalSetup: 'tests/support/build-once.ts',
+    }),
+    {
+      test: {
+        name: 'browser',
+        include: ['tests/*.browser.test.ts'],
+        browser: {
+          enabled: true,
+          headless: true,
+          screenshotFailures: false,
+          provider: playwright({ launchOptions }),
+          instances: [{ browser: 'chromium' }],
+        },
+      },
+    },
+  ];
+}
 
 /**
  * Gives French a copy of its own of what it needs of @lit/localize. Else its chunk would import the element's file, and

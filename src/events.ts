@@ -58,11 +58,10 @@ export class RoleFinderLocaleErrorEvent extends Event {
   }
 }
 
-declare global {
-  interface HTMLElementEventMap {
-    'role-finder-complete': RoleFinderCompleteEvent;
-    'role-finder-restart': RoleFinderRestartEvent;
-    'role-finder-path': RoleFinderPathEvent;
-    'role-finder-locale-error': RoleFinderLocaleErrorEvent;
-  }
+/** The events of a role finder, by name. */
+export interface RoleFinderEventMap {
+  'role-finder-complete': RoleFinderCompleteEvent;
+  'role-finder-restart': RoleFinderRestartEvent;
+  'role-finder-path': RoleFinderPathEvent;
+  'role-finder-locale-error': RoleFinderLocaleErrorEvent;
 }

@@ -5,6 +5,7 @@ import {
   RoleFinderLocaleErrorEvent,
   RoleFinderPathEvent,
   RoleFinderRestartEvent,
+  type RoleFinderEventMap,
 } from './events.js';
 import { isOnServer, LocaleController, type Locale } from './localization.js';
 import { noAnswers, withNone, withStatement, type Answers } from './quiz/answers.js';
@@ -214,7 +215,7 @@ export class RoleFinder extends LitElement {
     ): void => {
       const value: unknown = this[name];
       if (!changed.has(name) || value == null || value === '' || isUsable(value)) return;
-      console.warn(`<role-finder>: ${refusal(name, expected, value)} It is not used.`);
+      console.warn(`<role-finder>: ${refusal(name, expected, value)} Anything else is not used.`);
     };
     check('base', 'an http(s) address', (value) => readBase(value, this.baseURI) !== undefined);
     check('paths', 'http(s) addresses or null, by role', arePaths);
@@ -305,4 +306,7 @@ declare global {
   interface HTMLElementTagNameMap {
     'role-finder': RoleFinder;
   }
+
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- joins the two
+  interface HTMLElementEventMap extends RoleFinderEventMap {}
 }

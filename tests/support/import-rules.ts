@@ -11,7 +11,7 @@ export interface Import {
 const allowed: Readonly<Record<string, readonly string[]>> = {
   'classic.ts': ['index.ts'],
   embed: ['embed', 'index.ts', 'localization.ts'],
-  jsx: ['jsx', 'role-finder.ts', 'react', 'preact'],
+  jsx: ['jsx', 'role-finder.ts', 'events.ts', 'react', 'preact'],
   'index.ts': ['role-finder.ts', 'templates', 'events.ts', 'content', 'localization.ts', 'quiz'],
   'role-finder.ts': [
     ...['templates', 'role-finder.styles.ts', 'events.ts', 'content', 'localization.ts', 'quiz'],

@@ -20,7 +20,7 @@ export class Quiz {
 
   /** The text of the heading of the screen. */
   get heading(): string {
-    return textOf(this.locator.getByRole('heading', { level: 2 }).query());
+    return textOf(this.locator.getByRole('heading').elements()[0]);
   }
 
   /** The text of what has focus in it; empty if nothing has. */

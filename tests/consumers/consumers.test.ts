@@ -1,0 +1,167 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Browser, type Page } from 'playwright';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { serve, type Site } from '../support/serve.js';
+import { takeQuiz } from '../support/visit.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'consumers-'));
+const minutes = 60_000;
+let tarball: string;
+let browser: Browser;
+
+function npm(cwd: string, ...args: readonly string[]): string {
+  const env = { ...process.env, NODE_ENV: undefined, VITEST: undefined, FORCE_COLOR: '0' };
+  try {
+    return execFileSync('npm', args, { cwd, env, encoding: 'utf8', stdio: 'pipe' });
+  } catch (error) {
+    const { stdout, stderr } = error as { stdout?: string; stderr?: string };
+    throw new Error(`npm ${args.join(' ')}\n${stdout ?? ''}\n${stderr ?? ''}`, { cause: error });
+  }
+}
+
+beforeAll(async () => {
+  npm('.', 'run', 'build');
+  const output = npm('.', 'pack', '--silent', '--pack-destination', folder);
+  tarball = join(folder, output.trim().split('\n').at(-1) ?? '');
+  browser = await chromium.launch(inject('launchOptions'));
+}, 2 * minutes);
+
+afterAll(async () => {
+  await browser.close();
+  rmSync(folder, { recursive: true });
+});
+
+describe('the package', () => {
+  it.each([
+    ['publint@0.3.25', '--strict'],
+    ['@arethetypeswrong/cli@0.18.5', '--config-path', '.attw.json'],
+  ])(
+    'has nothing in it that %s finds',
+    (tool, ...args) => {
+      npm('.', 'exec', '--yes', '--', tool, tarball, ...args);
+    },
+    2 * minutes,
+  );
+
+  it(
+    'can be imported where there is no page',
+    () => {
+      const app = join(folder, 'node');
+      cpSync('tests/consumers/vanilla/package.json', join(app, 'package.json'));
+      npm(app, 'install', '--no-audit', '--no-fund', '--omit=dev', tarball);
+      const code = `
+      const { ajoContent, loadLocale } = await import('ajo-role-finder');
+      await import('ajo-role-finder/element');
+      const { msg } = await loadLocale('fr');
+      console.log(ajoContent(msg).roles[3].name);
+    `;
+      const output = execFileSync(process.execPath, ['--input-type=module', '--eval', code], {
+        cwd: app,
+        encoding: 'utf8',
+      });
+      expect(output.trim()).toBe('Spécialiste marketing');
+    },
+    2 * minutes,
+  );
+});
+
+describe.each(['vanilla', 'react', 'preact', 'vue', 'ssr'])('an app: %s', (name) => {
+  const app = join(folder, name);
+  let site: Site;
+  let page: Page;
+  let errors: string[];
+
+  beforeAll(async () => {
+    cpSync(join('tests/consumers', name), app, { recursive: true });
+    npm(app, 'install', '--no-audit', '--no-fund', tarball);
+    npm(app, 'run', 'build');
+    site = await serve(join(app, 'dist'));
+  }, 3 * minutes);
+
+  afterAll(() => site.close());
+
+  beforeEach(async () => {
+    page = await browser.newPage();
+    errors = [];
+    page.on('pageerror', ({ message }) => errors.push(message));
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) errors.push(message.text());
+    });
+  });
+
+  it(
+    'type-checks',
+    () => {
+      npm(app, 'run', 'check');
+    },
+    minutes,
+  );
+
+  it(
+    'shows the quiz in its language, and is told of the result',
+    async () => {
+      await page.route('**/favicon.ico', (route) => route.fulfill());
+      await page.goto(`${site.address}/index.html`);
+      await takeQuiz(page.locator('role-finder').first(), 'fr');
+      await expect.poll(() => page.title()).toBe('marketer');
+      expect(errors).toEqual([]);
+    },
+    minutes,
+  );
+
+  if (['react', 'preact', 'vue'].includes(name)) {
+    it('sets properties and attributes', async () => {
+      await page.goto(`${site.address}/index.html`);
+      const finder = page.locator('role-finder');
+      expect(await finder.getAttribute('lang')).toBe('fr');
+      await takeQuiz(finder, 'fr');
+      expect(await finder.getByRole('heading', { level: 3, name: 'Votre rôle' }).count()).toBe(1);
+      const link = finder.getByRole('link', { name: 'Commencer' });
+      expect(await link.getAttribute('href')).toBe('https://docs.example/mkt');
+    });
+  }
+
+  if (name === 'vanilla') {
+    it('uses content of its own, and follows links in its own way', async () => {
+      await page.goto(`${site.address}/index.html`);
+      await page.getByText('Votre part').waitFor();
+      await takeQuiz(page.locator('role-finder'), 'fr');
+      await page.getByRole('link', { name: 'Commencer' }).click();
+      await expect.poll(() => page.title()).toBe('marketer https://docs.example/mkt');
+    });
+  }
+
+  if (name === 'ssr') {
+    it('has the first question in its HTML, in each language, and takes it over without a jump', async () => {
+      let release = (): void => undefined;
+      const gate = new Promise<void>((resolve) => (release = resolve));
+      await page.route('**/*.js', async (route) => {
+        await gate;
+        await route.continue();
+      });
+      await page.goto(`${site.address}/index.html`, { waitUntil: 'commit' });
+      const french = page.getByRole('heading', { level: 3, name: 'Quelles responsabilités' });
+      const english = page.getByRole('heading', { name: 'Which responsibilities' }).first();
+      await Promise.all([french.waitFor(), english.waitFor()]);
+      const boxes = () => Promise.all([french.boundingBox(), english.boundingBox()]);
+      const before = await boxes();
+      const [first] = await page.getByRole('checkbox').elementHandles();
+      release();
+      await page.waitForFunction(() =>
+        [...document.querySelectorAll('role-finder')].every(
+          (each) => (each as unknown as { hasUpdated?: boolean }).hasUpdated,
+        ),
+      );
+      expect(await boxes()).toEqual(before);
+      expect(await first?.evaluate((each) => each.isConnected)).toBe(true);
+      await takeQuiz(page.locator('role-finder').nth(1), 'en');
+      // The server cannot know the language of what is around the last one: it follows in the page.
+      await page.getByRole('heading', { level: 2, name: 'Quelles responsabilités' }).waitFor();
+      await takeQuiz(page.locator('role-finder').nth(2), 'fr');
+      expect(errors).toEqual([]);
+    });
+  }
+});
