@@ -128,7 +128,7 @@ export class RoleFinder extends LitElement {
 
   /** What a server has rendered stays until its words are here. */
   protected override shouldUpdate(): boolean {
-    return Boolean(this.#localization.current) || !this.renderRoot.firstChild;
+    return this.hasUpdated || !this.renderRoot.firstChild || Boolean(this.#localization.current);
   }
 
   protected override willUpdate(changed: PropertyValues): void {

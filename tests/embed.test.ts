@@ -1,6 +1,6 @@
 import type { Frame } from 'playwright';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { heightIn } from '../src/embed/message.js';
+import { askForHeight, asksForHeight, heightIn } from '../src/embed/message.js';
 import { pageWith, serve } from './support/serve.js';
 import { takeQuiz, visitBuilt } from './support/visit.js';
 
@@ -228,6 +228,15 @@ describe('the script for the page around', () => {
     },
   );
 
+  it('need not be there before the frame', async () => {
+    await visit.open('/page');
+    await frame().getByRole('button', { name: 'Next' }).waitFor();
+    await expect.poll(async () => (await messages()).length).toBeGreaterThan(0);
+    expect(await heightOfFrame()).toBe(300);
+    await visit.page.addScriptTag({ url: '/embed-resize.js' });
+    await expect.poll(heightOfFrame).toBeGreaterThan(400);
+  });
+
   it('leaves other frames, and what is no message of ours, alone', async () => {
     await visit.open('/forged');
     await expect.poll(async () => (await messages()).length).toBe(4);
@@ -251,6 +260,15 @@ describe('the script for the page around', () => {
     expect(await heightOfFrame()).toBe(300);
     visit.requests = visit.requests.filter((url) => !url.startsWith(elsewhere.address));
     await elsewhere.close();
+  });
+});
+
+describe('asksForHeight', () => {
+  it('knows the message that asks, and no other', () => {
+    expect(asksForHeight(structuredClone(askForHeight))).toBe(true);
+    for (const data of [null, 'ask', { ...askForHeight, version: 2 }, { event: 'ask' }, []]) {
+      expect(asksForHeight(data)).toBe(false);
+    }
   });
 });
 

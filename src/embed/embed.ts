@@ -1,10 +1,10 @@
 import '../index.js';
 import { loadLocale, matchLocale } from '../localization.js';
-import type { EmbedEvent, EmbedMessage } from './message.js';
+import { asksForHeight, type EmbedEvent, type EmbedMessage } from './message.js';
 
 /**
  * The page that a frame shows: a role finder, and nothing else. The query of its address sets it up; a value that cannot
- * be used is passed over. It tells the page around it how high it is, and what the result is; it listens to no message.
+ * be used is passed over. It tells the page around it how high it is, and what the result is; no message changes it.
  */
 const query = new URLSearchParams(location.search);
 const lang = matchLocale([query.get('lang') ?? '', ...navigator.languages].find(isSpoken) ?? '');
@@ -13,6 +13,7 @@ const note = document.createElement('p');
 
 document.documentElement.lang = lang;
 document.documentElement.dataset['theme'] = query.get('theme') ?? '';
+finder.heading = 1;
 finder.base = query.get('base') ?? '';
 finder.style.setProperty('--role-finder-accent', readColor(query.get('accent') ?? ''));
 finder.addEventListener('role-finder-complete', ({ roles, scores }) =>
@@ -20,10 +21,11 @@ finder.addEventListener('role-finder-complete', ({ roles, scores }) =>
 );
 note.slot = 'footer';
 finder.append(note);
-document.body.append(finder);
-new ResizeObserver(() =>
-  tell({ event: 'height', height: Math.ceil(document.body.getBoundingClientRect().height) }),
-).observe(document.body);
+document.querySelector('main')?.append(finder);
+new ResizeObserver(tellHeight).observe(document.body);
+addEventListener('message', ({ data, source }) => {
+  if (source === parent && asksForHeight(data)) tellHeight();
+});
 
 void Promise.resolve(loadLocale(lang)).then(({ msg }) => {
   document.title = msg('Which Journey Optimizer role is yours?');
@@ -38,6 +40,10 @@ function isSpoken(tag: string): boolean {
 function readColor(value: string): string {
   const color = /^[\da-f]{3,8}$/i.test(value) ? `#${value}` : value;
   return CSS.supports('color', color) ? color : '';
+}
+
+function tellHeight(): void {
+  tell({ event: 'height', height: Math.ceil(document.body.getBoundingClientRect().height) });
 }
 
 /** The page around is not known here, and anyone may read what is told: it names no person and no answer. */

@@ -19,6 +19,17 @@ export type EmbedMessage = EmbedEvent & {
   readonly version: 1;
 };
 
+/** What the page around may ask at any time: to be told the height again. It changes nothing. */
+export const askForHeight = { type: 'role-finder', version: 1, event: 'ask' } as const;
+
+/** Whether a message from anywhere asks for the height. */
+export function asksForHeight(data: unknown): boolean {
+  const { type, version, event } = Object(data) as Partial<typeof askForHeight>;
+  return (
+    type === askForHeight.type && version === askForHeight.version && event === askForHeight.event
+  );
+}
+
 /** The height in a message from anywhere, 0 to 10,000 CSS pixels; undefined if it is no message of ours that has one. */
 export function heightIn(data: unknown): number | undefined {
   const { type, version, event, height } = Object(data) as Partial<Record<string, unknown>>;

@@ -1,4 +1,4 @@
-import { heightIn } from './message.js';
+import { askForHeight, heightIn } from './message.js';
 
 /**
  * For the page around: gives each frame the height that the page in it tells. A message counts only for the frame that
@@ -14,6 +14,11 @@ addEventListener('message', ({ data, source, origin }) => {
     frame.style.height = `${height + borders}px`;
   }
 });
+
+// What a frame has told before this script was here.
+for (const frame of document.querySelectorAll('iframe')) {
+  frame.contentWindow?.postMessage(askForHeight, '*');
+}
 
 /** The origin of what a frame shows; "null" where its sandbox gives it none. */
 function originOf({ sandbox, src }: HTMLIFrameElement): string {

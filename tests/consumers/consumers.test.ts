@@ -47,22 +47,24 @@ describe('the package', () => {
   );
 
   it(
-    'can be imported where there is no page',
+    'can be imported where there is no page; the class alone defines nothing',
     () => {
       const app = join(folder, 'node');
       cpSync('tests/consumers/vanilla/package.json', join(app, 'package.json'));
       npm(app, 'install', '--no-audit', '--no-fund', '--omit=dev', tarball);
       const code = `
-      const { ajoContent, loadLocale } = await import('ajo-role-finder');
       await import('ajo-role-finder/element');
+      const defined = () => Boolean(customElements.get('role-finder'));
+      const before = defined();
+      const { ajoContent, loadLocale } = await import('ajo-role-finder');
       const { msg } = await loadLocale('fr');
-      console.log(ajoContent(msg).roles[3].name);
+      console.log(before, defined(), ajoContent(msg).roles[3].name);
     `;
       const output = execFileSync(process.execPath, ['--input-type=module', '--eval', code], {
         cwd: app,
         encoding: 'utf8',
       });
-      expect(output.trim()).toBe('Spécialiste marketing');
+      expect(output.trim()).toBe('false true Spécialiste marketing');
     },
     2 * minutes,
   );
