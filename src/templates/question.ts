@@ -1,7 +1,7 @@
 import { str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { isNone, tickedStatements, type Answers } from '../quiz/answers.js';
-import type { Question, Statement } from '../quiz/content.js';
+import type { Item, Question, Statement } from '../quiz/content.js';
 import type { QuestionStep } from '../quiz/step.js';
 import type { View } from './view.js';
 
@@ -41,14 +41,14 @@ export function questionTemplate(view: QuestionView): TemplateResult | typeof no
       <legend>${headings.screen(html`${progressTemplate(view)} ${question.title}`)}</legend>
       <p id="instruction" class="quiet">${msg('Select all that apply.')}</p>
       <div class="statements">
-        ${question.statements.map((statement) =>
-          choiceTemplate(statement, ticked.includes(statement), (isTicked) =>
+        ${question.statements.map((statement, index) =>
+          choiceTemplate(index, statement, ticked.includes(statement), (isTicked) =>
             view.onStatement(question, statement, isTicked),
           ),
         )}
       </div>
       <p class="or">${msg('or')}</p>
-      ${choiceTemplate({ id: 'none', text: none }, isNone(answers, question), (isTicked) =>
+      ${choiceTemplate('none', { text: none }, isNone(answers, question), (isTicked) =>
         view.onNone(question, isTicked),
       )}
     </fieldset>
@@ -82,7 +82,8 @@ function progressTemplate({ msg, content, step }: QuestionView): TemplateResult 
 }
 
 function choiceTemplate(
-  { id, text, hint }: Pick<Statement, 'id' | 'text' | 'hint'>,
+  key: number | 'none',
+  { text, hint }: Item,
   ticked: boolean,
   onChange: (ticked: boolean) => void,
 ): TemplateResult {
@@ -90,14 +91,14 @@ function choiceTemplate(
     <label class="choice" part="choice">
       <input
         type="checkbox"
-        aria-labelledby="text-${id}"
-        aria-describedby=${hint ? `hint-${id}` : nothing}
+        aria-labelledby="text-${key}"
+        aria-describedby=${hint ? `hint-${key}` : nothing}
         .checked=${ticked}
         @change=${({ target }: Event) => onChange((target as HTMLInputElement).checked)}
       />
       <span>
-        <span id="text-${id}">${text}</span>
-        ${hint ? html`<span class="hint" id="hint-${id}">${hint}</span>` : nothing}
+        <span id="text-${key}">${text}</span>
+        ${hint ? html`<span class="hint" id="hint-${key}">${hint}</span>` : nothing}
       </span>
     </label>
   `;
