@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { playwright } from '@vitest/browser-playwright';
-import type { LaunchOptions } from 'playwright';
-import type { BuildEnvironmentOptions, LibraryOptions, Plugin } from 'vite';
 import { transform } from 'lightningcss';
-import { minify } from '@swc/core';
+import type { LaunchOptions } from 'playwright';
+import { minify } from 'terser';
+import type { BuildEnvironmentOptions, LibraryOptions, Plugin } from 'vite';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import type { InlineConfig } from 'vitest/node';
 import { findBrowser } from './tests/support/find-browser.js';
@@ -17,6 +17,7 @@ const library = (build: BuildEnvironmentOptions & { lib: LibraryOptions }) => ({
 /** For a browser as it is: Lit is in it, with nothing that we do not use. */
 const standAlone = (entry: string, file: string, format: 'es' | 'iife', ...own: Plugin[]) =>
   library({
+    emptyOutDir: entry === 'src/index.ts',
     lib: { entry, name: 'roleFinder', formats: [format], fileName: () => file },
     rolldownOptions: {
       treeshake: { moduleSideEffects: (id) => !id.includes('/@lit/localize/') },
@@ -122,6 +123,7 @@ function leanLit(): Plugin {
     ],
     'lit-element.js': [
       [/\w+\.litElementPolyfillSupport/, 'undefined'],
+      [/\w+\.litElementHydrateSupport/, 'undefined'],
       [/\(\w+\.litElementVersions\?\?=\[\]\)\.push\(".*?"\)/, '0'],
     ],
     'reactive-element.js': [
@@ -183,11 +185,12 @@ function minified(): Plugin {
     async generateBundle(_, bundle) {
       for (const file of Object.values(bundle)) {
         if (file.type !== 'chunk') continue;
-        const { code } = await minify(file.code.replace(/\n[\n ]* /g, ' '), {
+        const { code = '' } = await minify(file.code.replace(/\n[\n ]* /g, ' '), {
           module: true,
-          ecma: 2022,
+          ecma: 2020,
           compress: { passes: 3 },
-          mangle: { toplevel: true },
+          // Lit's private names. No other Lit meets this one: see leanLit.
+          mangle: { properties: { regex: /^_\$/ } },
           format: { comments: false },
         });
         file.code = noticeOf(file.code) + code;
