@@ -9,7 +9,7 @@ import {
 } from './events.js';
 import { isOnServer, LocaleController, type Locale } from './localization.js';
 import { noAnswers, withNone, withStatement, type Answers } from './quiz/answers.js';
-import type { Content, Question, Role, Statement } from './quiz/content.js';
+import type { Content, Role } from './quiz/content.js';
 import { arePaths, pathLink, readBase, type Paths } from './quiz/links.js';
 import type { Msg } from './quiz/msg.js';
 import { readContent } from './quiz/read-content.js';
@@ -29,7 +29,7 @@ import { styles } from './role-finder.styles.js';
 import { allRolesTemplate } from './templates/all-roles.js';
 import { headingsFrom, isHeadingLevel, type HeadingLevel } from './templates/headings.js';
 import type { PathLinkOf } from './templates/path-link.js';
-import { questionTemplate } from './templates/question.js';
+import { questionTemplate, type OnTick } from './templates/question.js';
 import { resultTemplate } from './templates/result.js';
 import type { View } from './templates/view.js';
 
@@ -82,7 +82,7 @@ export class RoleFinder extends LitElement {
   static override properties = {
     base: {},
     paths: { converter: readJson },
-    heading: { type: Number },
+    heading: { converter: readJson },
     content: { attribute: false },
     answers: { state: true },
     step: { state: true },
@@ -137,6 +137,7 @@ export class RoleFinder extends LitElement {
     if (!locale || (locale === this.#locale && !changed.has('content'))) return;
     this.#locale = locale;
     this.#content = contentFrom(this.content, locale);
+    if (!this.hasUpdated && !isOnServer) this.#takeOver(this.#content);
   }
 
   /** Each step begins from nothing: then its heading is read out, and no tick stays in a box that is used again. */
@@ -147,6 +148,13 @@ export class RoleFinder extends LitElement {
     super.update(changed);
   }
 
+  /** What a person has ticked in a server's HTML before the script was there. */
+  #takeOver({ questions: [first] }: Content): void {
+    this.renderRoot.querySelectorAll('input').forEach(({ checked }, index) => {
+      if (first && checked) this.#onTick(first, first.statements[index], checked);
+    });
+  }
+
   protected override render(): TemplateResult {
     const { current: locale } = this.#localization;
     const content = this.#content;
@@ -154,11 +162,12 @@ export class RoleFinder extends LitElement {
     const footer = html`<slot name="footer"></slot>`;
     if (!locale || !content) return html`${intro}<slot></slot>${footer}`;
     const step = stepWithin(content, this.step, this.answers);
+    const level = readJson(this.heading);
     const view: View = {
       msg: locale.msg,
       lang: locale.code,
       content,
-      headings: headingsFrom(isHeadingLevel(this.heading) ? this.heading : 2),
+      headings: headingsFrom(isHeadingLevel(level) ? level : 2),
     };
     return html`
       ${intro}
@@ -177,8 +186,7 @@ export class RoleFinder extends LitElement {
           ...view,
           step,
           answers,
-          onStatement: this.#onStatement,
-          onNone: this.#onNone,
+          onTick: this.#onTick,
           onNext: () => this.#onNext(content, step),
           onBack: () => this.#go(previous(step)),
           onAllRoles,
@@ -218,24 +226,22 @@ export class RoleFinder extends LitElement {
       console.warn(`<role-finder>: ${refusal(name, expected, value)} Anything else is not used.`);
     };
     check('base', 'an http(s) address', (value) => readBase(value, this.baseURI) !== undefined);
-    check('paths', 'http(s) addresses or null, by role', arePaths);
-    check('heading', 'a level from 1 to 4', isHeadingLevel);
+    check('paths', 'http(s) addresses or null, by role', (value) => arePaths(readJson(value)));
+    check('heading', 'a level from 1 to 4', (value) => isHeadingLevel(readJson(value)));
   }
 
   #linksIn({ allRoles }: Content): PathLinkOf {
-    const paths = { base: readBase(this.base, this.baseURI), paths: this.paths };
+    const paths = { base: readBase(this.base, this.baseURI), paths: readJson(this.paths) };
     return (role) => {
       const link = pathLink(role, allRoles, paths);
       return { ...link, onFollow: (click) => this.#onFollow(role, link.url, click) };
     };
   }
 
-  readonly #onStatement = (question: Question, statement: Statement, ticked: boolean): void => {
-    this.answers = withStatement(this.answers, question, statement, ticked);
-  };
-
-  readonly #onNone = (question: Question, ticked: boolean): void => {
-    this.answers = withNone(this.answers, question, ticked);
+  readonly #onTick: OnTick = (question, statement, ticked) => {
+    this.answers = statement
+      ? withStatement(this.answers, question, statement, ticked)
+      : withNone(this.answers, question, ticked);
   };
 
   #onNext(content: Content, step: QuestionStep): void {
@@ -280,12 +286,12 @@ export class RoleFinder extends LitElement {
   }
 }
 
-/** The value of an attribute; its text, if it is no JSON. */
-function readJson(text: string | null): unknown {
+/** The value of an attribute, which some frameworks set as a property; its text, if it is no JSON. */
+function readJson(value: unknown): unknown {
   try {
-    return JSON.parse(text ?? 'null');
+    return typeof value === 'string' ? JSON.parse(value) : value;
   } catch {
-    return text;
+    return value;
   }
 }
 

@@ -50,7 +50,20 @@ describe('heading', () => {
     expect(quiz.ticked).toEqual(marketer[0]);
   });
 
-  it.each(['0', '5', '2.5', '-1', 'two', 'Infinity', '1e999', '<b>'])(
+  it('may be a text, as some frameworks set it', async () => {
+    const quiz = await mount();
+    Object.assign(quiz.element, {
+      heading: '3',
+      paths: '{"marketer": "https://docs.example/mkt"}',
+    });
+    await quiz.answer(...marketer);
+    await expect.element(heading(quiz, 3)).toHaveTextContent('Your role is Marketer');
+    const link = quiz.locator.getByRole('link', { name: 'Get started as a marketer' });
+    await expect.element(link).toHaveAttribute('href', 'https://docs.example/mkt');
+    expect(warnings()).toEqual([]);
+  });
+
+  it.each(['0', '5', '2.5', '-1', 'two', 'Infinity', '<b>'])(
     'is 2 where it is none, with one warning: %s',
     async (text) => {
       const quiz = await mount();
@@ -61,7 +74,7 @@ describe('heading', () => {
       await quiz.element.updateComplete;
       expect(levels(quiz)).toEqual([2]);
       expect(warnings()).toEqual([
-        `<role-finder>: heading must be a level from 1 to 4, not "${String(Number(text))}". Anything else is not used.`,
+        `<role-finder>: heading must be a level from 1 to 4, not "${text}". Anything else is not used.`,
       ]);
     },
   );

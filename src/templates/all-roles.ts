@@ -22,7 +22,7 @@ export function allRolesTemplate(view: AllRolesView): TemplateResult {
   const label = from.screen === 'result' ? msg('Back to my result') : msg('Back to the quiz');
   const back = html`
     <p class="actions">
-      <button type="button" part="button" @click=${onBack}>${label}</button>
+      <button part="button" type="button" @click=${onBack}>${label}</button>
     </p>
   `;
   return html`

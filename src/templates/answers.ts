@@ -27,7 +27,7 @@ export function answersTemplate(view: AnswersView): TemplateResult {
         <dt>${label}</dt>
         <dd>${answerText(question)}</dd>
         <dd>
-          <button type="button" part="button" aria-label=${name} @click=${() => onReopen(index)}>
+          <button part="button" type="button" aria-label=${name} @click=${() => onReopen(index)}>
             ${msg('Change')}
           </button>
         </dd>

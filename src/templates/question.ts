@@ -5,11 +5,17 @@ import type { Item, Question, Statement } from '../quiz/content.js';
 import type { QuestionStep } from '../quiz/step.js';
 import type { View } from './view.js';
 
+/** Told of a statement that is ticked or no longer; undefined stands for "none of these". */
+export type OnTick = (
+  question: Question,
+  statement: Statement | undefined,
+  ticked: boolean,
+) => void;
+
 export interface QuestionView extends View {
   readonly step: QuestionStep;
   readonly answers: Answers;
-  readonly onStatement: (question: Question, statement: Statement, ticked: boolean) => void;
-  readonly onNone: (question: Question, ticked: boolean) => void;
+  readonly onTick: OnTick;
   readonly onNext: () => void;
   readonly onBack: () => void;
   readonly onAllRoles: () => void;
@@ -43,13 +49,13 @@ export function questionTemplate(view: QuestionView): TemplateResult | typeof no
       <div class="statements">
         ${question.statements.map((statement, index) =>
           choiceTemplate(index, statement, ticked.includes(statement), (isTicked) =>
-            view.onStatement(question, statement, isTicked),
+            view.onTick(question, statement, isTicked),
           ),
         )}
       </div>
       <p class="or">${msg('or')}</p>
       ${choiceTemplate('none', { text: none }, isNone(answers, question), (isTicked) =>
-        view.onNone(question, isTicked),
+        view.onTick(question, undefined, isTicked),
       )}
     </fieldset>
     <p class="actions">
@@ -58,7 +64,7 @@ export function questionTemplate(view: QuestionView): TemplateResult | typeof no
       </button>
       ${
         step.index > 0 && !step.reopened
-          ? html`<button type="button" part="button" @click=${view.onBack}>${msg('Back')}</button>`
+          ? html`<button part="button" type="button" @click=${view.onBack}>${msg('Back')}</button>`
           : nothing
       }
     </p>

@@ -27,7 +27,7 @@ export function resultTemplate(view: ResultView): TemplateResult {
     ${result.outcome === 'none' ? rolesToReadTemplate(view) : foundTemplate(view)}
     ${answersTemplate(view)} ${resourcesTemplate(view)}
     <p class="actions">
-      <button type="button" part="button" @click=${view.onRestart}>${msg('Start again')}</button>
+      <button part="button" type="button" @click=${view.onRestart}>${msg('Start again')}</button>
       <button class="link" part="link" type="button" @click=${view.onAllRoles}>
         ${content.allRoles.open}
       </button>

@@ -94,6 +94,14 @@ describe.each(['vanilla', 'react', 'preact', 'vue', 'ssr'])('an app: %s', (name)
     });
   });
 
+  /** Until every element has been taken over from a server's HTML, if there is any. */
+  const untilTakenOver = () =>
+    page.waitForFunction(() =>
+      [...document.querySelectorAll('role-finder')].every(
+        (each) => (each as unknown as { hasUpdated?: boolean }).hasUpdated,
+      ),
+    );
+
   it(
     'type-checks',
     () => {
@@ -107,6 +115,8 @@ describe.each(['vanilla', 'react', 'preact', 'vue', 'ssr'])('an app: %s', (name)
     async () => {
       await page.route('**/favicon.ico', (route) => route.fulfill());
       await page.goto(`${site.address}/index.html`);
+      await page.locator('role-finder').first().waitFor();
+      await untilTakenOver();
       await takeQuiz(page.locator('role-finder').first(), 'fr');
       await expect.poll(() => page.title()).toBe('marketer');
       expect(errors).toEqual([]);
@@ -137,6 +147,29 @@ describe.each(['vanilla', 'react', 'preact', 'vue', 'ssr'])('an app: %s', (name)
   }
 
   if (name === 'ssr') {
+    it('keeps what is ticked before the script is there', async () => {
+      let release = (): void => undefined;
+      const gate = new Promise<void>((resolve) => (release = resolve));
+      await page.route('**/*.js', async (route) => {
+        await gate;
+        await route.continue();
+      });
+      await page.goto(`${site.address}/index.html`, { waitUntil: 'commit' });
+      const french = page.locator('role-finder').first();
+      const english = page.locator('role-finder').nth(1);
+      await french.getByRole('checkbox', { name: 'parcours clientèle' }).check();
+      await english.getByRole('checkbox', { name: 'None of these' }).check();
+      release();
+      await untilTakenOver();
+      await french.getByRole('button', { name: 'Suivant' }).click();
+      await french.getByRole('heading', { name: 'Quelles compétences' }).waitFor();
+      await english.getByRole('button', { name: 'Next' }).click();
+      await english.getByRole('button', { name: 'Back' }).click();
+      const none = english.getByRole('checkbox', { name: 'None of these' });
+      expect(await none.isChecked()).toBe(true);
+      expect(errors).toEqual([]);
+    });
+
     it('has the first question in its HTML, in each language, and takes it over without a jump', async () => {
       let release = (): void => undefined;
       const gate = new Promise<void>((resolve) => (release = resolve));
@@ -152,11 +185,7 @@ describe.each(['vanilla', 'react', 'preact', 'vue', 'ssr'])('an app: %s', (name)
       const before = await boxes();
       const [first] = await page.getByRole('checkbox').elementHandles();
       release();
-      await page.waitForFunction(() =>
-        [...document.querySelectorAll('role-finder')].every(
-          (each) => (each as unknown as { hasUpdated?: boolean }).hasUpdated,
-        ),
-      );
+      await untilTakenOver();
       expect(await boxes()).toEqual(before);
       expect(await first?.evaluate((each) => each.isConnected)).toBe(true);
       await takeQuiz(page.locator('role-finder').nth(1), 'en');
