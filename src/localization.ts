@@ -52,7 +52,10 @@ export class LocaleController implements ReactiveController {
   #wanted: string | undefined;
   #observer: MutationObserver | undefined;
 
-  /** `onError` is told of a language that cannot be loaded; English stands in for it until the next `lang`. */
+  /**
+   * `onError` is told of a language that cannot be loaded. English stands in for it, until a `lang` is set, be it to the
+   * same language: then it is tried again.
+   */
   constructor(host: ReactiveElement, onError: (code: string, error: unknown) => void) {
     this.#host = host;
     this.#onError = onError;
@@ -86,11 +89,16 @@ export class LocaleController implements ReactiveController {
   }
 
   async #await(code: string, loading: Promise<Locale>): Promise<void> {
-    const locale = await loading.catch((error: unknown) => {
-      if (code === this.#wanted) this.#onError(code, error);
-      return english;
-    });
-    if (code === this.#wanted) this.#show(locale);
+    try {
+      const locale = await loading;
+      if (code === this.#wanted) this.#show(locale);
+    } catch (error) {
+      if (code !== this.#wanted) return;
+      this.#onError(code, error);
+      this.#show(english);
+      await this.#host.updateComplete;
+      this.#wanted = undefined;
+    }
   }
 
   #show(locale: Locale): void {

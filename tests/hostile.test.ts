@@ -187,16 +187,22 @@ describe('a page', () => {
     expect(visit.errors.splice(0)).toEqual(['Failed to load resource: net::ERR_FAILED']);
   });
 
-  it('is asked for the French again where the element is put elsewhere', async () => {
+  it.each<[string, (finder: HTMLElement) => void]>([
+    ['the element is put elsewhere', (finder) => document.body.append(finder)],
+    ['its language is set again', (finder) => (finder.lang = 'fr')],
+    ['that of the page is', () => (document.documentElement.lang = 'fr-CA')],
+  ])('is asked for the French again where %s, and loses no answer', async (_, change) => {
     await visit.page.route('**/role-finder.fr.js', (route) => route.abort());
     await visit.open('/french');
-    await heading('Which responsibilities').waitFor();
+    await visit.page.getByRole('checkbox', { name: 'customer journeys' }).check();
+    const failures = ['Failed to load resource: net::ERR_FAILED'];
+    expect(visit.errors).toEqual(failures);
     await visit.page.unrouteAll();
-    await visit.page.evaluate(() =>
-      document.body.append(document.querySelector('role-finder') ?? ''),
-    );
+    await visit.page.locator('role-finder').evaluate(change);
     await heading('Quelles responsabilités').waitFor();
-    expect(visit.errors.splice(0)).toEqual(['Failed to load resource: net::ERR_FAILED']);
+    const box = visit.page.getByRole('checkbox', { name: 'parcours clientèle' });
+    expect(await box.isChecked()).toBe(true);
+    expect(visit.errors.splice(0)).toEqual(failures);
   });
 });
 
