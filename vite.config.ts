@@ -185,7 +185,7 @@ function minified(): Plugin {
     async generateBundle(_, bundle) {
       for (const file of Object.values(bundle)) {
         if (file.type !== 'chunk') continue;
-        const { code = '' } = await minify(file.code.replace(/\n[\n ]* /g, ' '), {
+        const { code = '' } = await minify(oneLine(file.code), {
           module: true,
           ecma: 2020,
           compress: { passes: 3 },
@@ -197,6 +197,11 @@ function minified(): Plugin {
       }
     },
   };
+}
+
+/** Code without the line breaks of its templates, which mean no more than a space, and nothing at an end. */
+function oneLine(code: string): string {
+  return code.replace(/(?<=`)\s*\n\s*|\s*\n\s*(?=`)/g, '').replace(/\s*\n\s*/g, ' ');
 }
 
 /** The legal notices in a file, which differ in the year alone, as one; empty if there is none. */

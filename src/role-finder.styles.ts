@@ -91,12 +91,14 @@ export const styles = css`
   }
 
   .quiet,
-  .hint {
+  .hint,
+  td::before {
     color: var(--_quiet);
     font-size: 0.9em;
   }
 
-  .hint {
+  .hint,
+  td::before {
     display: block;
   }
 
@@ -140,10 +142,7 @@ export const styles = css`
   }
 
   .card > :first-child,
-  .columns > div > .item {
-    margin-block-start: 0;
-  }
-
+  .columns > div > .item,
   .source {
     margin-block-start: calc(1.5 * var(--_space));
   }
@@ -288,12 +287,17 @@ export const styles = css`
   .mark,
   .place {
     display: inline-block;
+    color: var(--_quiet);
+    font-size: 0.85em;
+    font-weight: 600;
+  }
+
+  .mark,
+  .own > .place {
     padding: 0.1em 0.6em;
     border: 1px solid var(--_accent);
     border-radius: 1em;
     color: var(--_accent);
-    font-size: 0.85em;
-    font-weight: 600;
   }
 
   .score {
@@ -376,24 +380,9 @@ export const styles = css`
     content: '';
   }
 
-  .order .item {
-    margin-block-start: 0;
-  }
-
-  .compact strong,
-  .place {
+  .compact strong {
     display: block;
-    inline-size: fit-content;
-  }
-
-  .place {
-    margin-block-end: 0.25em;
-  }
-
-  :not(.own) > .place {
-    padding-inline: 0;
-    border: 0;
-    color: var(--_quiet);
+    margin-block-start: 0.25em;
   }
 
   .answers > div {
@@ -453,9 +442,6 @@ export const styles = css`
     }
 
     td::before {
-      display: block;
-      color: var(--_quiet);
-      font-size: 0.9em;
       content: attr(data-label) / '';
     }
   }
