@@ -20,7 +20,7 @@ export const styles = css`
     );
     --_problem: var(--role-finder-problem, light-dark(#b3261e, #ffb4ab));
     --_quiet: var(--role-finder-quiet, color-mix(in srgb, currentColor 85%, transparent));
-    --_line: var(--role-finder-line, color-mix(in srgb, currentColor 25%, transparent));
+    --_line: var(--role-finder-line, color-mix(in srgb, currentColor 55%, transparent));
     --_surface: var(--role-finder-surface, color-mix(in srgb, currentColor 4%, transparent));
     --_radius: var(--role-finder-radius, 0.5em);
     --_space: var(--role-finder-spacing, 1em);
@@ -38,9 +38,11 @@ export const styles = css`
     print-color-adjust: exact;
   }
 
+  /* What gets focus is brought into view as a whole, with its ring: of a statement, only the box has focus. */
   *,
   ::before {
     box-sizing: border-box;
+    scroll-margin-block: 2em 6em;
   }
 
   /* Text */
@@ -143,6 +145,10 @@ export const styles = css`
 
   .card > :first-child,
   .columns > div > .item,
+  .order .item {
+    margin-block-start: 0;
+  }
+
   .source {
     margin-block-start: calc(1.5 * var(--_space));
   }
@@ -209,15 +215,6 @@ export const styles = css`
     margin-block-end: calc(1.5 * var(--_space));
     padding-block-end: var(--_space);
     border-block-end: 1px solid var(--_line);
-  }
-
-  .title {
-    font-weight: 600;
-  }
-
-  .title + p {
-    margin-block-start: 0.25em;
-    color: var(--_quiet);
   }
 
   .error {
@@ -366,9 +363,10 @@ export const styles = css`
     content: counter(role) / '';
   }
 
+  /* Filled by a shadow: beside a background, tools cannot tell the contrast of the text. */
   .order > .own::before {
     border-radius: var(--_radius);
-    background: var(--_accent);
+    box-shadow: inset 0 0 0 2em var(--_accent);
     color: var(--_on-accent);
   }
 

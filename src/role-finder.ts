@@ -69,7 +69,7 @@ export type ContentSource = Content | ((locale: string, msg: Msg) => Content);
  * @cssprop [--role-finder-on-accent=black or white, whichever reads better] - text on the accent
  * @cssprop [--role-finder-problem=light-dark(#b3261e, #ffb4ab)] - the message where nothing is ticked
  * @cssprop [--role-finder-quiet=color-mix(in srgb, currentColor 85%, transparent)] - secondary text
- * @cssprop [--role-finder-line=color-mix(in srgb, currentColor 25%, transparent)] - borders
+ * @cssprop [--role-finder-line=color-mix(in srgb, currentColor 55%, transparent)] - borders
  * @cssprop [--role-finder-surface=color-mix(in srgb, currentColor 4%, transparent)] - the background of cards
  * @cssprop [--role-finder-radius=0.5em] - the corners
  * @cssprop [--role-finder-spacing=1em] - the unit of the distances between and inside boxes
@@ -121,6 +121,10 @@ export class RoleFinder extends LitElement {
     this.dispatchEvent(new RoleFinderLocaleErrorEvent(code, error));
   });
 
+  #hasFocus(): boolean {
+    return (this.renderRoot as ShadowRoot).activeElement !== null;
+  }
+
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
     if (name === 'lang') this.#localization.follow();
@@ -140,12 +144,16 @@ export class RoleFinder extends LitElement {
     if (!this.hasUpdated && !isOnServer) this.#takeOver(this.#content);
   }
 
-  /** Each step begins from nothing: then its heading is read out, and no tick stays in a box that is used again. */
+  /**
+   * Each step begins from nothing: then its heading is read out, and no tick stays in a box that is used again. Focus
+   * moves to where the step begins; also if an update takes away what had it.
+   */
   protected override update(changed: PropertyValues): void {
-    if (this.hasUpdated && changed.has('step')) {
-      render(nothing, this.renderRoot, this.renderOptions);
-    }
+    const isNewStep = this.hasUpdated && changed.has('step');
+    const hadFocus = this.#hasFocus();
+    if (isNewStep) render(nothing, this.renderRoot, this.renderOptions);
     super.update(changed);
+    if (isNewStep || (hadFocus && !this.#hasFocus())) this.#focusBeginning();
   }
 
   /** What a person has ticked in a server's HTML before the script was there. */
@@ -179,7 +187,7 @@ export class RoleFinder extends LitElement {
   #renderStep(step: Step, view: View): TemplateResult | typeof nothing {
     const { answers } = this;
     const { content } = view;
-    const onAllRoles = (): void => this.#go(allRoles(step));
+    const onAllRoles = () => (this.step = allRoles(step));
     switch (step.screen) {
       case 'question':
         return questionTemplate({
@@ -188,7 +196,7 @@ export class RoleFinder extends LitElement {
           answers,
           onTick: this.#onTick,
           onNext: () => this.#onNext(content, step),
-          onBack: () => this.#go(previous(step)),
+          onBack: () => (this.step = previous(step)),
           onAllRoles,
         });
       case 'result':
@@ -197,7 +205,7 @@ export class RoleFinder extends LitElement {
           answers,
           result: score(content, answers),
           linkOf: this.#linksIn(content),
-          onReopen: (index) => this.#go(reopen(index)),
+          onReopen: (index) => (this.step = reopen(index)),
           onRestart: this.#onRestart,
           onAllRoles,
         });
@@ -206,7 +214,7 @@ export class RoleFinder extends LitElement {
           ...view,
           linkOf: this.#linksIn(content),
           from: step.from,
-          onBack: () => this.#go(step.from),
+          onBack: () => (this.step = step.from),
         });
     }
   }
@@ -246,7 +254,7 @@ export class RoleFinder extends LitElement {
 
   #onNext(content: Content, step: QuestionStep): void {
     const to = next(step, content, this.answers);
-    this.#go(to);
+    this.step = to;
     if (to.screen === 'result') this.#announce(score(content, this.answers));
   }
 
@@ -258,21 +266,18 @@ export class RoleFinder extends LitElement {
 
   readonly #onRestart = (): void => {
     this.answers = noAnswers;
-    this.#go(firstStep);
+    this.step = firstStep;
     this.dispatchEvent(new RoleFinderRestartEvent());
   };
 
   /**
-   * Shows a step, and moves focus to where it begins: its message, if it has one, else its heading. The page scrolls only
-   * where what follows would else be out of sight: on a phone, after a long list.
+   * Moves focus to where the screen begins: its message, if it has one, else its heading. The page scrolls only where
+   * what follows would else be out of sight: on a phone, after a long list.
    */
-  #go(step: Step): void {
-    this.step = step;
-    void this.updateComplete.then(() => {
-      const beginning = this.renderRoot.querySelector<HTMLElement>('[tabindex="-1"]');
-      beginning?.focus({ preventScroll: true });
-      beginning?.scrollIntoView({ block: 'nearest' });
-    });
+  #focusBeginning(): void {
+    const beginning = this.renderRoot.querySelector<HTMLElement>('[tabindex="-1"]');
+    beginning?.focus({ preventScroll: true });
+    beginning?.scrollIntoView({ block: 'nearest' });
   }
 
   #announce({ outcome, found, others }: Result): void {

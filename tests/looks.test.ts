@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readFileSync } from 'node:fs';
+import { contrastOf } from './support/contrast.js';
 import { pageWith } from './support/serve.js';
 import { takeQuiz, visitBuilt } from './support/visit.js';
 
@@ -128,22 +129,14 @@ describe('a theme', () => {
   ])('has text on the accent that can be read: %s', async (accent) => {
     await visit.open('/plain');
     await visit.page.getByRole('button', { name: 'Next' }).waitFor();
-    const [text = [], ground = []] = await visit.page.evaluate((accent) => {
-      const finder = document.querySelector('role-finder');
-      finder?.style.setProperty('--role-finder-accent', accent);
-      const button = finder?.shadowRoot?.querySelector('.primary');
-      const context = document
-        .createElement('canvas')
-        .getContext('2d', { willReadFrequently: true });
-      if (!button || !context) return [];
-      const { color, backgroundColor } = getComputedStyle(button);
-      return [color, backgroundColor].map((each) => {
-        context.fillStyle = each;
-        context.fillRect(0, 0, 1, 1);
-        return [...context.getImageData(0, 0, 1, 1).data];
-      });
+    await visit.page.locator('role-finder').evaluate((finder, accent) => {
+      (finder as HTMLElement).style.setProperty('--role-finder-accent', accent);
     }, accent);
-    expect(contrast(text, ground)).toBeGreaterThanOrEqual(4.5);
+    const [text = '', ground = ''] = await styled(
+      ['.primary', 'color'],
+      ['.primary', 'background-color'],
+    );
+    expect(await contrastOf(visit.page, text, ground)).toBeGreaterThanOrEqual(4.5);
   });
 
   it('is dark where the page is', async () => {
@@ -199,17 +192,3 @@ describe('on paper', () => {
     expect((await visit.page.pdf()).length).toBeGreaterThan(10_000);
   });
 });
-
-/** The contrast of two colors, 1 to 21: https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
-function contrast(...colors: readonly [readonly number[], readonly number[]]): number {
-  const [dark = 0, light = 0] = colors.map(luminance).sort((a, b) => a - b);
-  return (light + 0.05) / (dark + 0.05);
-}
-
-function luminance(color: readonly number[]): number {
-  const [red = 0, green = 0, blue = 0] = color.map((each) => {
-    const part = each / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}

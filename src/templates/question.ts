@@ -30,8 +30,8 @@ export function questionTemplate(view: QuestionView): TemplateResult | typeof no
   const ticked = tickedStatements(answers, question);
   return html`
     <div class="introduction" part="introduction">
-      <p class="title">${content.title}</p>
-      <p>${content.introduction}</p>
+      <p><strong>${content.title}</strong></p>
+      <p class="quiet">${content.introduction}</p>
     </div>
     ${
       step.unanswered
