@@ -76,6 +76,7 @@ function projectsFor(mode: string, launchOptions: LaunchOptions): TestProjectInl
       globalSetup: 'tests/support/build-once.ts',
     }),
     {
+      optimizeDeps: { include: ['@guidepup/virtual-screen-reader', 'fast-check'] },
       test: {
         name: 'browser',
         include: ['tests/*.browser.test.ts'],

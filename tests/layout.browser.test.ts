@@ -82,6 +82,61 @@ describe('on a window of 320 pixels, as at a zoom of 400 %', () => {
   });
 });
 
+describe.each([320, 1000])('on a window of %i pixels', (width) => {
+  beforeEach(() => page.viewport(width, 800));
+
+  /** What is cut off, or stands out of what holds it. */
+  const faults = (): readonly string[] =>
+    [...shadowRootOf().querySelectorAll<HTMLElement>('.root *')]
+      .filter((each) => each.checkVisibility() && !each.matches('input, meter, thead *, thead'))
+      .filter((each) => {
+        const { display } = getComputedStyle(each);
+        const [inner, outer] = [each, each.parentElement ?? each].map((box) =>
+          box.getBoundingClientRect(),
+        );
+        const isCut = display !== 'inline' && each.scrollWidth > each.clientWidth + 1;
+        const isOut = inner && outer && display !== 'inline' && inner.bottom > outer.bottom + 1;
+        return isCut || isOut || (inner?.right ?? 0) > width;
+      })
+      .map((each) => each.outerHTML.slice(0, 100));
+
+  it('nothing is cut where a person spaces texts out', async () => {
+    // https://www.w3.org/TR/WCAG22/#text-spacing
+    const spacing = new CSSStyleSheet();
+    spacing.replaceSync(`
+      * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+      p { margin-block-end: 2em !important }
+    `);
+    await eachScreen((screen) => {
+      shadowRootOf().adoptedStyleSheets = [...shadowRootOf().adoptedStyleSheets, spacing];
+      const style = getComputedStyle(shadowRootOf().querySelector('li, label') ?? document.body);
+      expect(parseFloat(style.letterSpacing), screen).toBeGreaterThan(1);
+      expect(faults(), screen).toEqual([]);
+      shadowRootOf().adoptedStyleSheets = shadowRootOf().adoptedStyleSheets.slice(0, -1);
+    });
+  });
+
+  it('nothing is cut where texts are twice as large', async () => {
+    document.documentElement.style.fontSize = '200%';
+    await eachScreen((screen) => {
+      expect(document.documentElement.scrollWidth, screen).toBeLessThanOrEqual(width);
+      expect(faults(), screen).toEqual([]);
+    });
+  });
+});
+
+describe('what moves', () => {
+  it('is nothing, whatever a person prefers', async () => {
+    await eachScreen((screen) => {
+      expect(document.getAnimations(), screen).toEqual([]);
+      for (const each of shadowRootOf().querySelectorAll('*')) {
+        const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(each);
+        expect([transitionDuration, animationName, scrollBehavior]).toEqual(['0s', 'none', 'auto']);
+      }
+    });
+  });
+});
+
 describe('what is pressed', () => {
   it('is large: the whole row of a statement, and 24 pixels for the smallest', async () => {
     await eachScreen((screen) => {
