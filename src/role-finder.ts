@@ -141,19 +141,21 @@ export class RoleFinder extends LitElement {
     if (!locale || (locale === this.#locale && !changed.has('content'))) return;
     this.#locale = locale;
     this.#content = contentFrom(this.content, locale);
+    this.step = stepWithin(this.#content, this.step, this.answers);
     if (!this.hasUpdated && !isOnServer) this.#takeOver(this.#content);
   }
 
   /**
-   * Each step begins from nothing: then its heading is read out, and no tick stays in a box that is used again. Focus
-   * moves to where the step begins; also if an update takes away what had it.
+   * Each step begins from nothing: then its heading is read out, and no tick stays in a box that is used again. If what
+   * had focus is gone after an update, focus moves to where the screen begins.
    */
   protected override update(changed: PropertyValues): void {
-    const isNewStep = this.hasUpdated && changed.has('step');
     const hadFocus = this.#hasFocus();
-    if (isNewStep) render(nothing, this.renderRoot, this.renderOptions);
+    if (this.hasUpdated && changed.has('step')) {
+      render(nothing, this.renderRoot, this.renderOptions);
+    }
     super.update(changed);
-    if (isNewStep || (hadFocus && !this.#hasFocus())) this.#focusBeginning();
+    if (hadFocus && !this.#hasFocus()) this.#focusBeginning();
   }
 
   /** What a person has ticked in a server's HTML before the script was there. */
@@ -169,7 +171,6 @@ export class RoleFinder extends LitElement {
     const intro = html`<slot name="intro"></slot>`;
     const footer = html`<slot name="footer"></slot>`;
     if (!locale || !content) return html`${intro}<slot></slot>${footer}`;
-    const step = stepWithin(content, this.step, this.answers);
     const level = readJson(this.heading);
     const view: View = {
       msg: locale.msg,
@@ -179,15 +180,15 @@ export class RoleFinder extends LitElement {
     };
     return html`
       ${intro}
-      <div class="root" lang=${locale.code} dir="ltr">${this.#renderStep(step, view)}</div>
+      <div class="root" lang=${locale.code} dir="ltr">${this.#renderStep(view)}</div>
       ${footer}
     `;
   }
 
-  #renderStep(step: Step, view: View): TemplateResult | typeof nothing {
-    const { answers } = this;
+  #renderStep(view: View): TemplateResult | typeof nothing {
+    const { answers, step } = this;
     const { content } = view;
-    const onAllRoles = () => (this.step = allRoles(step));
+    const onAllRoles = () => this.#go(allRoles(step));
     switch (step.screen) {
       case 'question':
         return questionTemplate({
@@ -196,7 +197,7 @@ export class RoleFinder extends LitElement {
           answers,
           onTick: this.#onTick,
           onNext: () => this.#onNext(content, step),
-          onBack: () => (this.step = previous(step)),
+          onBack: () => this.#go(previous(step)),
           onAllRoles,
         });
       case 'result':
@@ -205,7 +206,7 @@ export class RoleFinder extends LitElement {
           answers,
           result: score(content, answers),
           linkOf: this.#linksIn(content),
-          onReopen: (index) => (this.step = reopen(index)),
+          onReopen: (index) => this.#go(reopen(index)),
           onRestart: this.#onRestart,
           onAllRoles,
         });
@@ -214,7 +215,7 @@ export class RoleFinder extends LitElement {
           ...view,
           linkOf: this.#linksIn(content),
           from: step.from,
-          onBack: () => (this.step = step.from),
+          onBack: () => this.#go(step.from),
         });
     }
   }
@@ -254,7 +255,7 @@ export class RoleFinder extends LitElement {
 
   #onNext(content: Content, step: QuestionStep): void {
     const to = next(step, content, this.answers);
-    this.step = to;
+    this.#go(to);
     if (to.screen === 'result') this.#announce(score(content, this.answers));
   }
 
@@ -266,9 +267,15 @@ export class RoleFinder extends LitElement {
 
   readonly #onRestart = (): void => {
     this.answers = noAnswers;
-    this.step = firstStep;
+    this.#go(firstStep);
     this.dispatchEvent(new RoleFinderRestartEvent());
   };
+
+  /** Goes to another step, as the person asks. Not every browser gives focus to the button that is clicked. */
+  #go(step: Step): void {
+    this.step = step;
+    void this.updateComplete.then(() => this.#focusBeginning());
+  }
 
   /**
    * Moves focus to where the screen begins: its message, if it has one, else its heading. The page scrolls only where

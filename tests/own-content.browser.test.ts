@@ -107,6 +107,21 @@ describe('content of one’s own', () => {
     await expect.poll(() => quiz.heading).toBe('Question 1 of 2 Where do you stand?');
   });
 
+  it('that opens a result again does not go on before the person does', async () => {
+    const quiz = await mount();
+    const { questions, ...rest } = ajoContent();
+    quiz.element.content = { ...rest, questions: questions.slice(2) };
+    await expect.poll(() => quiz.heading).toBe('Question 1 of 1 Which tasks are yours?');
+    await quiz.answer(['Create campaigns']);
+    await expect.poll(() => quiz.heading).toContain('Marketer');
+    quiz.element.content = undefined;
+    await expect.poll(() => quiz.heading).toBe(quiz.words.questions[0]);
+    await quiz.tick('Design and run customer journeys');
+    await quiz.element.updateComplete;
+    expect(quiz.heading).toBe(quiz.words.questions[0]);
+    expect(quiz.ticked).toEqual(['Design and run customer journeys']);
+  });
+
   it('shows markup as text', async () => {
     const quiz = await mount();
     quiz.element.content = { ...kitchen, title: '<img src=x onerror="alert(1)">' };

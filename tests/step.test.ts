@@ -8,6 +8,7 @@ import {
   previous,
   reopen,
   resultStep,
+  stepWithin,
   type QuestionStep,
   type Step,
 } from '../src/quiz/step.js';
@@ -45,6 +46,23 @@ describe('steps', () => {
     expect(next(asQuestion(reopen(0)), content, noAnswers)).toMatchObject({
       reopened: true,
       unanswered: true,
+    });
+  });
+
+  it('lead after the last question to one that is open, if there is any', () => {
+    const last = { ...asQuestion(firstStep), index: content.questions.length - 1 };
+    const lastOnly = new Map([...answered].slice(-1));
+    expect(next(last, content, answered)).toEqual(resultStep);
+    expect(next(last, content, lastOnly)).toEqual(firstStep);
+  });
+
+  it('stay the same ones where the content has changed, if they can', () => {
+    for (const step of [firstStep, reopen(1), resultStep, allRoles(resultStep)]) {
+      expect(stepWithin(content, step, answered)).toBe(step);
+    }
+    expect(stepWithin(content, allRoles(resultStep), noAnswers)).toEqual(allRoles(firstStep));
+    expect(stepWithin(content, { ...asQuestion(firstStep), index: 9 }, answered)).toMatchObject({
+      index: content.questions.length - 1,
     });
   });
 

@@ -27,12 +27,17 @@ export function reopen(index: number): Step {
   return { ...question(index), reopened: true };
 }
 
-/** The step after a question: the same one if it has no answer, else the next question or the result. */
+/**
+ * The step after a question: the same one if it has no answer, else the next question; after the last one the result or,
+ * where the content has changed meanwhile, a question that is still open.
+ */
 export function next(step: QuestionStep, content: Content, answers: Answers): Step {
   const current = content.questions[step.index];
   if (current && !isAnswered(answers, current)) return { ...step, unanswered: true };
   const isLast = step.index >= content.questions.length - 1;
-  return step.reopened || isLast ? resultStep : question(step.index + 1);
+  return step.reopened || isLast
+    ? stepWithin(content, resultStep, answers)
+    : question(step.index + 1);
 }
 
 /** The step before a question. */
@@ -48,7 +53,10 @@ export function allRoles(from: Step): Step {
   };
 }
 
-/** The step to show where the content may have changed since: a question that is there, a result that has all answers. */
+/**
+ * The step to show when the content has changed: a question that is there, a result that has all answers. The same one,
+ * where it can stay.
+ */
 export function stepWithin(content: Content, step: Step, answers: Answers): Step {
   const { questions } = content;
   switch (step.screen) {
@@ -58,8 +66,10 @@ export function stepWithin(content: Content, step: Step, answers: Answers): Step
       const open = questions.findIndex((each) => !isAnswered(answers, each));
       return open < 0 ? step : question(open);
     }
-    case 'all-roles':
-      return allRoles(stepWithin(content, step.from, answers));
+    case 'all-roles': {
+      const from = stepWithin(content, step.from, answers);
+      return from === step.from ? step : allRoles(from);
+    }
   }
 }
 
