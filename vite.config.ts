@@ -79,6 +79,7 @@ function projectsFor(mode: string, launchOptions: LaunchOptions): TestProjectInl
       optimizeDeps: { include: ['@guidepup/virtual-screen-reader', 'fast-check'] },
       test: {
         name: 'browser',
+        provide: { walks: mode === 'long' ? 100_000 : 2_000 },
         include: ['tests/*.browser.test.ts'],
         browser: {
           enabled: true,

@@ -14,10 +14,12 @@ async function readAloud({ element }: Quiz): Promise<readonly string[]> {
   if (!container) throw new Error('There is no screen to read.');
   await virtual.start({ container });
   const phrases: string[] = [];
-  for (const start = virtual.activeNode; ; await virtual.next()) {
+  const start = virtual.activeNode;
+  for (;;) {
     const phrase = await virtual.lastSpokenPhrase();
     if (phrases.length && virtual.activeNode === start && phrase === phrases[0]) break;
     phrases.push(phrase);
+    await virtual.next();
   }
   await virtual.stop();
   return phrases.filter((phrase) => !/^(end( of .*|,.*)|strong|paragraph)$/.test(phrase));
