@@ -337,16 +337,15 @@ export const styles = css`
     margin: 1em 0;
     padding: 0;
     list-style: '';
-    counter-reset: role;
   }
 
   .order > li {
     position: relative;
     padding-block-end: 1.25em;
     padding-inline-start: 3.25em;
-    counter-increment: role;
   }
 
+  /* Not a counter: Chromium keeps the first element that shows one in memory. */
   .order > li::before {
     position: absolute;
     inset-block-start: 0;
@@ -360,7 +359,7 @@ export const styles = css`
     border-radius: 50%;
     color: var(--_accent);
     font-weight: 600;
-    content: counter(role) / '';
+    content: attr(data-position) / '';
   }
 
   /* Filled by a shadow: beside a background, tools cannot tell the contrast of the text. */

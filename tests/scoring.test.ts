@@ -154,8 +154,20 @@ describe('score', () => {
       const { outcome, found } = score(content, answers);
       const other = score(reversed, answers);
       expect(other.outcome).toBe(outcome);
-      expect(other.found.toReversed()).toEqual(found);
+      const forwards = other.found.map((each) => ({
+        ...each,
+        reasons: each.reasons.toReversed(),
+      }));
+      expect(forwards.toReversed()).toEqual(found);
     }
+  });
+
+  it('says why, in the order of the content', () => {
+    const answers = ticking(choicesFor('marketer', 'developer').toReversed());
+    const [developer, marketer] = score(content, answers).found;
+    expect(developer?.reasons).toEqual(choicesFor('developer').map(({ statement }) => statement));
+    expect(marketer?.reasons).toEqual(choicesFor('marketer').map(({ statement }) => statement));
+    expect(score(content, answers).others.map(({ reasons }) => reasons)).toEqual([[], []]);
   });
 
   describe('of other content', () => {

@@ -1,11 +1,14 @@
 import { tickedStatements, type Answers } from './answers.js';
-import type { Content, Question, Role } from './content.js';
+import { byRole } from './by-role.js';
+import type { Content, Role, Statement } from './content.js';
 
 /** A role and how strongly the answers speak for it. */
 export interface RoleScore {
   readonly role: Role;
   /** 0 to 1: the mean, over the questions that have statements of the role, of the part of them that is ticked. */
   readonly score: number;
+  /** Why: the statements of the role that are ticked, in the content's order. */
+  readonly reasons: readonly Statement[];
 }
 
 /** What the answers say. Roles stand in the content's order. */
@@ -25,11 +28,9 @@ export interface Result {
  * half of the best score. Compared in whole numbers, so that rounding never decides.
  */
 export function score(content: Content, answers: Answers): Result {
-  const unit = commonUnit(content);
-  const tallies = content.roles.map((role) => ({
-    role,
-    points: countPoints(content, answers, role, unit),
-  }));
+  const shares = sharesByRole(content, answers);
+  const unit = commonUnit([...shares.values()]);
+  const tallies = content.roles.map((role) => tally(role, shares.get(role.id) ?? [], unit));
   const best = tallies.reduce((most, { points }) => (points > most ? points : most), 0n);
   const isBest = ({ points }: Tally) => best > 0n && points === best;
   const isMatch = ({ points }: Tally) => 3n * points >= unit && 2n * points >= best;
@@ -37,48 +38,62 @@ export function score(content: Content, answers: Answers): Result {
   const outcome = tallies.some(isMatch) ? 'match' : best > 0n ? 'near' : 'none';
   const isFound = outcome === 'match' ? isMatch : isBest;
   const [first, ...otherBest] = tallies.filter(isBest);
-  const scored = ({ role, points }: Tally) => ({ role, score: Number(points) / Number(unit) });
   return {
     outcome,
-    found: tallies.filter(isFound).map(scored),
-    others: tallies.filter((tally) => !isFound(tally)).map(scored),
+    found: tallies.filter(isFound),
+    others: tallies.filter((each) => !isFound(each)),
     best: outcome === 'match' && otherBest.length === 0 ? first?.role : undefined,
   };
 }
 
-/** A role and its points, in whole numbers. */
-interface Tally {
-  readonly role: Role;
+/** What a question has of a role: its statements, and those of them that are ticked. */
+interface Share {
+  readonly all: readonly Statement[];
+  readonly ticked: readonly Statement[];
+}
+
+/** The score of a role, in points too: whole numbers. */
+interface Tally extends RoleScore {
   readonly points: bigint;
 }
 
-/** The points of a role: of the unit's many points, each question has an equal share, and so has each of its statements. */
-function countPoints(content: Content, answers: Answers, role: Role, unit: bigint): bigint {
-  return sharesOf(content, role).reduce((points, { question, statementsPerUnit }) => {
-    const ticked = tickedStatements(answers, question).filter((each) => each.role === role.id);
-    return points + (BigInt(ticked.length) * unit) / statementsPerUnit;
-  }, 0n);
+/** The shares of each role, by its id, one for each question that has statements of it. */
+function sharesByRole(
+  { questions }: Content,
+  answers: Answers,
+): ReadonlyMap<string, readonly Share[]> {
+  const shares = new Map<string, Share[]>();
+  for (const question of questions) {
+    const ticked = byRole(tickedStatements(answers, question));
+    for (const [role, all] of byRole(question.statements)) {
+      const before = shares.get(role) ?? [];
+      shares.set(role, before);
+      before.push({ all, ticked: ticked.get(role) ?? [] });
+    }
+  }
+  return shares;
 }
 
-/** The least number of points that every share of every role divides. */
-function commonUnit(content: Content): bigint {
-  return content.roles
-    .flatMap((role) => sharesOf(content, role))
-    .reduce((unit, { statementsPerUnit }) => leastCommonMultiple(unit, statementsPerUnit), 1n);
+/** Of the unit's many points, each share of a role has an equal part, and so has each statement of the share. */
+function tally(role: Role, shares: readonly Share[], unit: bigint): Tally {
+  const points = shares.reduce(
+    (sum, { all, ticked }) =>
+      sum + (BigInt(ticked.length) * unit) / BigInt(shares.length * all.length),
+    0n,
+  );
+  return {
+    role,
+    points,
+    score: Number(points) / Number(unit),
+    reasons: shares.flatMap(({ ticked }) => ticked),
+  };
 }
 
-/** The questions that have statements of the role, each with how many of its statements would make up the whole unit. */
-function sharesOf(
-  content: Content,
-  role: Role,
-): readonly { readonly question: Question; readonly statementsPerUnit: bigint }[] {
-  const countOf = ({ statements }: Question) =>
-    statements.filter((statement) => statement.role === role.id).length;
-  const questions = content.questions.filter((question) => countOf(question) > 0);
-  return questions.map((question) => ({
-    question,
-    statementsPerUnit: BigInt(questions.length * countOf(question)),
-  }));
+/** The least number of points of which every statement has a whole number. */
+function commonUnit(sharesOfRoles: readonly (readonly Share[])[]): bigint {
+  return sharesOfRoles
+    .flatMap((shares) => shares.map(({ all }) => BigInt(shares.length * all.length)))
+    .reduce(leastCommonMultiple, 1n);
 }
 
 function leastCommonMultiple(a: bigint, b: bigint): bigint {

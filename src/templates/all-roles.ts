@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { Question, Role } from '../quiz/content.js';
+import { byRole } from '../quiz/by-role.js';
 import type { Step } from '../quiz/step.js';
 import { itemsTemplate, textsTemplate } from './items.js';
 import type { PathLinkOf } from './path-link.js';
@@ -37,11 +37,7 @@ export function allRolesTemplate(view: AllRolesView): TemplateResult {
 
 function tableTemplate({ msg, content }: AllRolesView): TemplateResult {
   const { roles, questions, allRoles } = content;
-  const cell = (role: Role, { label, statements }: Question) => html`
-    <td data-label=${label}>
-      ${textsTemplate(statements.filter((statement) => statement.role === role.id))}
-    </td>
-  `;
+  const columns = questions.map(({ label, statements }) => ({ label, cells: byRole(statements) }));
   return html`
     <table aria-label=${allRoles.title}>
       <thead>
@@ -55,7 +51,11 @@ function tableTemplate({ msg, content }: AllRolesView): TemplateResult {
           (role) => html`
             <tr>
               <th scope="row">${role.name}</th>
-              ${questions.map((question) => cell(role, question))}
+              ${columns.map(
+                ({ label, cells }) => html`
+                  <td data-label=${label}>${textsTemplate(cells.get(role.id) ?? [])}</td>
+                `,
+              )}
             </tr>
           `,
         )}
@@ -69,8 +69,8 @@ function orderedTasksTemplate({ headings, content }: View): TemplateResult {
   return html`
     <ol class="order">
       ${roles.map(
-        ({ name, headline, description, tasks }) => html`
-          <li>
+        ({ name, headline, description, tasks }, index) => html`
+          <li data-position=${index + 1}>
             ${headings.item(name)}
             <p>${headline}</p>
             <p>${description}</p>

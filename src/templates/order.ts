@@ -23,10 +23,10 @@ export function orderTemplate(view: View, own: readonly Role[]): TemplateResult 
     { title: order.title },
     html`
       <ol class="order compact">
-        ${content.roles.map((role) => {
+        ${content.roles.map((role, index) => {
           const place = places.get(role);
           return html`
-            <li class=${place ?? ''}>
+            <li class=${place ?? ''} data-position=${index + 1}>
               ${place ? html`<span class="place">${labels[place]}</span>` : nothing}
               <strong>${role.name}</strong> ${role.headline}
             </li>

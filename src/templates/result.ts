@@ -1,6 +1,5 @@
 import { str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { tickedStatements } from '../quiz/answers.js';
 import type { Result } from '../quiz/scoring.js';
 import { answersTemplate, type AnswersView } from './answers.js';
 import { orderTemplate } from './order.js';
@@ -55,7 +54,7 @@ function advice({ msg, result }: ResultView): string {
 }
 
 function foundTemplate(view: ResultView): TemplateResult {
-  const { msg, content, answers, result, linkOf } = view;
+  const { msg, result, linkOf } = view;
   const isNear = result.outcome === 'near';
   return html`
     <div class="columns">
@@ -65,9 +64,6 @@ function foundTemplate(view: ResultView): TemplateResult {
           ...view,
           roleScore,
           mark: isNear ? msg('Closest') : role === result.best ? msg('Best match') : undefined,
-          reasons: content.questions
-            .flatMap((question) => tickedStatements(answers, question))
-            .filter((statement) => statement.role === role.id),
           link: linkOf(role),
         });
       })}

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Statement } from '../quiz/content.js';
 import type { RoleScore } from '../quiz/scoring.js';
 import { itemsTemplate, textsTemplate } from './items.js';
 import { pathLinkTemplate, type PathLink } from './path-link.js';
@@ -10,15 +9,13 @@ export interface RoleCardView extends View {
   readonly roleScore: RoleScore;
   /** What marks the role out among the ones shown: "Best match". */
   readonly mark: string | undefined;
-  /** The statements of the role that the person ticked. */
-  readonly reasons: readonly Statement[];
   readonly link: PathLink;
 }
 
 /** A role that was found: why, how strongly, and where to begin. */
 export function roleCardTemplate(view: RoleCardView): TemplateResult {
-  const { msg, headings, roleScore, mark, reasons, link } = view;
-  const { role } = roleScore;
+  const { msg, headings, roleScore, mark, link } = view;
+  const { role, reasons } = roleScore;
   const name = html`${role.name} ${mark ? html`<span class="mark">${mark}</span>` : nothing}`;
   return html`
     <article class="card" part="card">

@@ -18,6 +18,7 @@ export interface Visit {
 export function visitBuilt(
   pages: Readonly<Record<string, string>>,
   headers: Readonly<Record<string, string>> = {},
+  browserArguments: readonly string[] = [],
 ): Visit {
   let browser: Browser;
   const visit = {
@@ -27,7 +28,11 @@ export function visitBuilt(
   } as Visit;
 
   beforeAll(async () => {
-    browser = await chromium.launch(inject('launchOptions'));
+    const options = inject('launchOptions');
+    browser = await chromium.launch({
+      ...options,
+      args: [...(options.args ?? []), ...browserArguments],
+    });
     visit.site = await serve(inject('built'), pages, headers);
   });
 
