@@ -5,8 +5,8 @@ import type { LaunchOptions } from 'playwright';
 import { minify } from 'terser';
 import type { BuildEnvironmentOptions, LibraryOptions, Plugin } from 'vite';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
-import type { InlineConfig } from 'vitest/node';
-import { findBrowser } from './tests/support/find-browser.js';
+import type { BrowserProviderOption, InlineConfig } from 'vitest/node';
+import { findBrowser, onPath, otherBrowsers } from './tests/support/find-browser.js';
 
 /** A build of `src`, with @lit/localize in it: a page's own copy is never touched. */
 const library = (build: BuildEnvironmentOptions & { lib: LibraryOptions }) => ({
@@ -26,7 +26,7 @@ const standAlone = (entry: string, file: string, format: 'es' | 'iife', ...own: 
         comments: { legal: true, annotation: false, jsdoc: false },
         minify: true,
       },
-      plugins: [leanLit(), stylesMinified(), frenchAlone(), ...own, minified()],
+      plugins: [leanLit(), stylesMinified(), frenchAlone(), frenchAgain(), ...own, minified()],
     },
   });
 
@@ -62,34 +62,52 @@ export default defineConfig(async ({ mode }) => ({
 
 /**
  * The tests that run in Node, some of which open a browser, and those that run in one; or, in the mode `consumers`, those
- * of the package in other people's apps, which install much and take minutes.
+ * of the package in other people's apps, which install much and take minutes; or, in the mode `browsers`, those that run
+ * in other browsers than Chromium.
  */
 function projectsFor(mode: string, launchOptions: LaunchOptions): TestProjectInlineConfiguration[] {
   const node = (name: string, test: InlineConfig): TestProjectInlineConfiguration => ({
     test: { name, provide: { launchOptions }, ...test },
   });
+  const globalSetup = 'tests/support/build-once.ts';
+  const inBrowser = (
+    provider: BrowserProviderOption,
+    ...browsers: readonly ('chromium' | 'firefox' | 'webkit')[]
+  ): TestProjectInlineConfiguration => ({
+    optimizeDeps: { include: ['@guidepup/virtual-screen-reader', 'fast-check'] },
+    test: {
+      name: 'browser',
+      provide: { walks: mode === 'long' ? 100_000 : 2_000 },
+      include: ['tests/*.browser.test.ts'],
+      browser: {
+        enabled: true,
+        headless: true,
+        screenshotFailures: false,
+        provider,
+        instances: browsers.map((browser) => ({ browser })),
+      },
+    },
+  });
   if (mode === 'consumers') return [node(mode, { include: ['tests/consumers/*.test.ts'] })];
+  if (mode === 'browsers') {
+    const [stock] = onPath('firefox-esr', 'firefox');
+    const others = otherBrowsers();
+    if (!stock && !others.length)
+      throw new Error(
+        'There is no Firefox, and none of Playwright’s: npx playwright install firefox webkit',
+      );
+    return [
+      ...(stock ? [node(mode, { include: ['tests/browsers/*.test.ts'], globalSetup })] : []),
+      ...(others.length ? [inBrowser(playwright(), ...others)] : []),
+    ];
+  }
   return [
     node('node', {
       include: ['tests/*.test.ts'],
       exclude: ['tests/*.browser.test.ts'],
-      globalSetup: 'tests/support/build-once.ts',
+      globalSetup,
     }),
-    {
-      optimizeDeps: { include: ['@guidepup/virtual-screen-reader', 'fast-check'] },
-      test: {
-        name: 'browser',
-        provide: { walks: mode === 'long' ? 100_000 : 2_000 },
-        include: ['tests/*.browser.test.ts'],
-        browser: {
-          enabled: true,
-          headless: true,
-          screenshotFailures: false,
-          provider: playwright({ launchOptions }),
-          instances: [{ browser: 'chromium' }],
-        },
-      },
-    },
+    inBrowser(playwright({ launchOptions }), 'chromium'),
   ];
 }
 
@@ -109,6 +127,22 @@ function frenchAlone(): Plugin {
         });
         return found?.id.includes('/@lit/localize/') ? `${found.id}?alone` : null;
       },
+    },
+  };
+}
+
+/**
+ * Asks for the French under another address when it could not be loaded: Firefox does not load a module that has failed
+ * again, whatever has changed since. https://github.com/whatwg/html/issues/6768
+ */
+function frenchAgain(): Plugin {
+  return {
+    name: 'french-again',
+    renderChunk(code) {
+      const load = /import\(([`"])\.\/role-finder\.fr\.js\1\)/;
+      if (!load.test(code)) return null;
+      const again = 'import("./role-finder.fr.js"+again).catch(error=>{again+="?";throw error})';
+      return `let again="";${code.replace(load, again)}`;
     },
   };
 }
@@ -194,7 +228,7 @@ function minified(): Plugin {
         const { code = '' } = await minify(oneLine(file.code), {
           module: true,
           ecma: 2020,
-          compress: { passes: 3 },
+          compress: { passes: 3, lhs_constants: false },
           // Lit's private names. No other Lit meets this one: see leanLit.
           mangle: { properties: { regex: /^_\$/ } },
           format: { comments: false },

@@ -68,7 +68,9 @@ describe('the built files', () => {
   it('import nothing but each other, the French from the element', () => {
     const importsOf = (file: string) =>
       [...read(file).matchAll(/\bimport\b[^)]*\)/g)].map(([text]) => text);
-    expect(importsOf('role-finder.js')).toEqual(['import("./role-finder.fr.js")']);
+    expect(importsOf('role-finder.js')).toEqual([
+      expect.stringMatching(/^import\("\.\/role-finder\.fr\.js"\+\w+\)$/),
+    ]);
     for (const file of standAlone.slice(1)) expect(importsOf(file)).toEqual([]);
   });
 

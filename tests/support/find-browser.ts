@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { chromium, type LaunchOptions } from 'playwright';
+import { chromium, firefox, webkit, type LaunchOptions } from 'playwright';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -33,7 +33,8 @@ async function firstThatLaunches(): Promise<LaunchOptions | undefined> {
   const candidates: LaunchOptions[] = [
     { channel: 'chrome' },
     { channel: 'msedge' },
-    ...installedChromiums().map((executablePath) => ({ executablePath })),
+    // Playwright itself knows where to look for Chrome and Edge, but not for these.
+    ...onPath('chromium', 'chromium-browser').map((executablePath) => ({ executablePath })),
     {},
   ];
   for (const options of candidates) {
@@ -48,12 +49,19 @@ async function firstThatLaunches(): Promise<LaunchOptions | undefined> {
   return undefined;
 }
 
-/** The Chromiums on the path. Playwright itself knows where to look for Chrome and Edge, but not for these. */
-function installedChromiums(): readonly string[] {
+/** The programs of these names on the path, those of its first folder first. */
+export function onPath(...names: readonly string[]): readonly string[] {
   return (process.env['PATH'] ?? '')
     .split(delimiter)
-    .flatMap((folder) => ['chromium', 'chromium-browser'].map((name) => join(folder, name)))
+    .flatMap((folder) => names.map((name) => join(folder, name)))
     .filter((file) => existsSync(file));
+}
+
+/** The other browsers that Playwright has downloaded here: `npx playwright install firefox webkit`. */
+export function otherBrowsers(): readonly ('firefox' | 'webkit')[] {
+  return [firefox, webkit]
+    .filter((each) => existsSync(each.executablePath()))
+    .map((each) => each.name() as 'firefox' | 'webkit');
 }
 
 function downloadPlaywrights(): boolean {
