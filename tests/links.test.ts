@@ -30,6 +30,7 @@ describe('pathLink', () => {
   it.each([
     ['https://docs.example/ajo/', 'https://docs.example/ajo/marketer'],
     ['https://docs.example/ajo', 'https://docs.example/ajo/marketer'],
+    ['http://intranet/ajo', 'http://intranet/ajo/marketer'],
     ['/ajo', 'https://intranet.example/ajo/marketer'],
     ['paths/', 'https://intranet.example/team/paths/marketer'],
   ])('takes the paths from the base %s', (base, url) => {

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { RoleFinder } from '../src/index.js';
 import { mount, Quiz } from './support/quiz.js';
 import { words } from './support/words.js';
@@ -92,6 +92,27 @@ describe('a change of language', () => {
     element.lang = 'fr';
     await element.updateComplete;
     expect(headings()).toEqual([french]);
+  });
+
+  it('is not asked for where the language stays', async () => {
+    const { element } = await mount();
+    const requestUpdate = vi.spyOn(element, 'requestUpdate');
+    element.lang = 'en-GB';
+    document.documentElement.lang = 'en-CA';
+    await element.updateComplete;
+    await Promise.resolve();
+    expect(requestUpdate).not.toHaveBeenCalled();
+  });
+
+  it('is not followed by an element that is not on the page', async () => {
+    document.documentElement.lang = 'fr';
+    const quiz = await mount('<role-finder></role-finder>', 'fr');
+    quiz.element.remove();
+    document.documentElement.lang = 'fr-CA';
+    await Promise.resolve();
+    await quiz.element.updateComplete;
+    const heading = quiz.element.shadowRoot?.querySelector('h2');
+    expect(heading?.textContent).toContain('Quelles responsabilités');
   });
 
   it('leaves other elements alone', async () => {

@@ -54,6 +54,8 @@ describe('readContent', () => {
 
   it.each([
     ['title', undefined, 'content.title must be a text, not "undefined".'],
+    ['title', null, 'content.title must be a text, not "null".'],
+    ['allRoles', 'all', 'content.allRoles must be an object, not "all".'],
     ['title', ' ', 'content.title must be a text, not " ".'],
     ['introduction', 7, 'content.introduction must be a text, not "7".'],
     ['source', {}, 'content.source must be a text.'],

@@ -1,0 +1,72 @@
+// The floor: the same quiz, written by hand, without styles and without languages.
+import { questions as questionsIn } from '../../src/content/questions.js';
+import { roles as rolesIn } from '../../src/content/roles.js';
+
+const msg = (/** @type {unknown} */ text) => String(text);
+const questions = questionsIn(msg);
+const roles = rolesIn(msg);
+/** @type {Set<unknown>} */
+const ticked = new Set();
+
+ask(0);
+
+/** @param {number} index */
+function ask(index) {
+  const { title, statements } = questions[index] ?? { title: '', statements: [] };
+  const fieldset = create('fieldset');
+  fieldset.append(create('legend', title));
+  for (const statement of [...statements, { text: 'None of these', hint: '' }]) {
+    const label = create('label');
+    const box = create('input');
+    box.type = 'checkbox';
+    box.onchange = () => (box.checked ? ticked.add(statement) : ticked.delete(statement));
+    label.append(box, statement.text, create('small', statement.hint ?? ''));
+    fieldset.append(label);
+  }
+  const next = create('button', 'Next');
+  next.onclick = () => (index < questions.length - 1 ? ask(index + 1) : tell());
+  show(title, fieldset, next);
+}
+
+function tell() {
+  const scores = roles.map(({ id }) =>
+    questions.reduce((sum, { statements }) => {
+      const own = statements.filter(({ role }) => role === id);
+      return sum + own.filter((each) => ticked.has(each)).length / own.length / questions.length;
+    }, 0),
+  );
+  const least = Math.max(1 / 3, Math.max(...scores) / 2) - 1e-9;
+  const found = roles.filter((_, index) => (scores[index] ?? 0) >= least);
+  const parts = found.map(({ name, focus, example, tasks, path, start }) => {
+    const card = create('article');
+    const list = create('ul');
+    list.append(...tasks.map(({ text }) => create('li', text)));
+    const link = create('a', start);
+    link.href = path ?? '';
+    card.append(create('h3', name), create('p', focus), create('p', example), list, link);
+    return card;
+  });
+  show(found.map(({ name }) => name).join(', '), ...parts);
+}
+
+/**
+ * @param {string} title
+ * @param {HTMLElement[]} parts
+ */
+function show(title, ...parts) {
+  const heading = create('h2', title);
+  heading.tabIndex = -1;
+  document.querySelector('main')?.replaceChildren(heading, ...parts);
+  heading.focus();
+}
+
+/**
+ * @template {keyof HTMLElementTagNameMap} Name
+ * @param {Name} name
+ * @param {string} text
+ */
+function create(name, text = '') {
+  const element = document.createElement(name);
+  element.textContent = text;
+  return element;
+}
