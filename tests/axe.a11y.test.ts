@@ -1,15 +1,10 @@
-import { createRequire } from 'node:module';
-import type { AxeResults, RunOptions } from 'axe-core';
-import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
+import { axe, findings } from './support/axe.js';
 import { eachScreen } from './support/screens.js';
 import { pageWith } from './support/serve.js';
 import { visitBuilt } from './support/visit.js';
 import type { Language } from './support/words.js';
 
-const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-/** By tag: the rule for the size of targets does not run otherwise. */
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const looks = {
   light: { colorScheme: 'light' },
   dark: { colorScheme: 'dark' },
@@ -23,7 +18,17 @@ const page = (lang: Language) =>
     lang,
     '<style>:root { color-scheme: light dark; background: Canvas; color: CanvasText }</style>',
   );
-const visit = visitBuilt({ '/en': page('en'), '/fr': page('fr') });
+const framed = (lang: Language) =>
+  pageWith(
+    `<main><h1>Intranet</h1><iframe title="Role" src="/embed.html?lang=${lang}"></iframe></main>`,
+    lang,
+  );
+const visit = visitBuilt({
+  '/en': page('en'),
+  '/fr': page('fr'),
+  '/framed/en': framed('en'),
+  '/framed/fr': framed('fr'),
+});
 
 const finders = (['en', 'fr'] as const).flatMap((language) =>
   (Object.keys(looks) as (keyof typeof looks)[]).flatMap((look) =>
@@ -36,7 +41,7 @@ describe('axe', () => {
     'finds nothing on any screen: %s in %s',
     async (path, look, language) => {
       await visit.page.emulateMedia(looks[look]);
-      await visit.page.addInitScript({ path: axe });
+      await visit.page.addInitScript(axe);
       await visit.open(path);
       let screens = 0;
       await eachScreen(visit.page, language, async (screen) => {
@@ -48,8 +53,15 @@ describe('axe', () => {
     60_000,
   );
 
+  it.each<Language>(['en', 'fr'])('finds nothing on a page with a frame: %s', async (language) => {
+    await visit.page.addInitScript(axe);
+    await visit.open(`/framed/${language}`);
+    await visit.page.frameLocator('iframe').getByRole('group').waitFor();
+    expect(await findings(visit.page)).toEqual([]);
+  });
+
   it('finds what is wrong, inside the element too', async () => {
-    await visit.page.addInitScript({ path: axe });
+    await visit.page.addInitScript(axe);
     await visit.open('/en');
     await visit.page.getByRole('checkbox').first().waitFor();
     await visit.page.evaluate(() => {
@@ -63,19 +75,3 @@ describe('axe', () => {
     );
   });
 });
-
-/** What axe finds on the page, or is not sure of. */
-function findings(page: Page): Promise<readonly string[]> {
-  return page.evaluate(
-    async ([tags]) => {
-      const { axe } = window as unknown as {
-        axe: { run: (root: Document, options: RunOptions) => Promise<AxeResults> };
-      };
-      const { violations, incomplete } = await axe.run(document, { runOnly: tags });
-      return [...violations, ...incomplete].flatMap(({ id, nodes }) =>
-        nodes.map(({ target, any }) => `${id}: ${target.join(' ')} ${any[0]?.message ?? ''}`),
-      );
-    },
-    [tags] as const,
-  );
-}

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { chromium, type Browser, type Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { axe, findings } from './support/axe.js';
 import { pageWith, serve } from './support/serve.js';
 import { takeQuiz } from './support/visit.js';
 
@@ -105,6 +106,22 @@ describe('the demo, as npm start serves it', () => {
         await change();
         await page.waitForLoadState('networkidle');
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+      }
+    },
+  );
+
+  it.each(['index.html', 'theming.html', 'csp.html', 'iframe.html', 'embed.html'])(
+    'has nothing that axe finds, in light and dark and either language: %s',
+    async (file) => {
+      await page.addInitScript(axe);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        await open(file);
+        for (const change of [() => Promise.resolve(), toFrench]) {
+          await change();
+          await page.waitForLoadState('networkidle');
+          expect(await findings(page)).toEqual([]);
+        }
       }
     },
   );

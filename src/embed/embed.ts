@@ -10,6 +10,7 @@ const query = new URLSearchParams(location.search);
 const lang = matchLocale([query.get('lang') ?? '', ...navigator.languages].find(isSpoken) ?? '');
 const finder = document.createElement('role-finder');
 const note = document.createElement('p');
+const main = document.querySelector('main');
 
 document.documentElement.lang = lang;
 document.documentElement.dataset['theme'] = query.get('theme') ?? '';
@@ -21,7 +22,7 @@ finder.addEventListener('role-finder-complete', ({ roles, scores }) =>
 );
 note.slot = 'footer';
 finder.append(note);
-document.querySelector('main')?.append(finder);
+main?.append(finder);
 new ResizeObserver(tellHeight).observe(document.body);
 addEventListener('message', ({ data, source }) => {
   if (source === parent && asksForHeight(data)) tellHeight();
@@ -29,6 +30,8 @@ addEventListener('message', ({ data, source }) => {
 
 void Promise.resolve(loadLocale(lang)).then(({ msg }) => {
   document.title = msg('Which Journey Optimizer role is yours?');
+  // Beside that of the page around, it needs a name.
+  main?.setAttribute('aria-label', document.title);
   note.textContent = msg('Links open in a new tab.');
 });
 
