@@ -40,7 +40,7 @@ describe('the page for frames', () => {
       fc.constantFrom(...names),
       anyText.map((text) => text.slice(0, 2_000)),
     );
-    const queries = fc.sample(query, 500).map((each) => {
+    const queries = fc.sample(query, { numRuns: 500, seed: 1 }).map((each) => {
       const search = new URLSearchParams(Object.entries(each));
       return `?${String(search)}`;
     });
@@ -69,7 +69,7 @@ describe('the page for frames', () => {
         for (const each of messages) frame?.contentWindow?.postMessage(each, '*');
         await new Promise((resolve) => setTimeout(resolve));
       },
-      fc.sample(message, 1_000),
+      fc.sample(message, { numRuns: 1_000, seed: 1 }),
     );
     expect(await state()).toEqual(before);
     expect(await frame.getByRole('checkbox', { name: 'customer journeys' }).isChecked()).toBe(true);
@@ -94,11 +94,14 @@ describe('the page around', () => {
         }
         return heights;
       },
-      fc.sample(message, 500),
+      [
+        ...fc.sample(message, { numRuns: 499, seed: 1 }),
+        { type: 'role-finder', version: 1, event: 'height', height: 321 },
+      ],
     );
     expect(Math.min(...heights)).toBeGreaterThanOrEqual(0);
     expect(Math.max(...heights)).toBeLessThanOrEqual(10_000);
-    expect(new Set(heights).size).toBeGreaterThan(1);
+    expect(heights.at(-1)).toBe(321);
   });
 });
 

@@ -5,8 +5,8 @@ import { Model, variantOf, type Action, type Screen, type Variant } from './supp
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** How many random walks to take. */
-    walks: number;
+    /** How many random walks to take, and which. */
+    walks: { readonly numRuns: number; readonly seed?: number };
   }
 }
 
@@ -94,9 +94,9 @@ describe('whatever a person and a page do', () => {
         finder.remove();
         expect(errors).toEqual([]);
       }),
-      { numRuns: inject('walks') },
+      inject('walks'),
     );
-    expect(checked).toBeGreaterThan(5 * inject('walks'));
+    expect(checked).toBeGreaterThan(5 * inject('walks').numRuns);
   });
 });
 

@@ -30,7 +30,7 @@ addEventListener('message', ({ data, source }) => {
 
 void Promise.resolve(loadLocale(lang)).then(({ msg }) => {
   document.title = msg('Which Journey Optimizer role is yours?');
-  // Beside that of the page around, it needs a name.
+  // Its name tells it from the landmark of the page around.
   main?.setAttribute('aria-label', document.title);
   note.textContent = msg('Links open in a new tab.');
 });

@@ -102,6 +102,18 @@ describe.each(['vanilla', 'react', 'preact', 'vue', 'ssr'])('an app: %s', (name)
       ),
     );
 
+  /** Opens the page as a server has rendered it; its scripts come when the function given back is called. */
+  async function openWithoutScripts(): Promise<() => void> {
+    let release = (): void => undefined;
+    const gate = new Promise<void>((resolve) => (release = resolve));
+    await page.route('**/*.js', async (route) => {
+      await gate;
+      await route.continue();
+    });
+    await page.goto(`${site.address}/index.html`, { waitUntil: 'commit' });
+    return () => release();
+  }
+
   it(
     'type-checks',
     () => {
@@ -148,13 +160,7 @@ describe.each(['vanilla', 'react', 'preact', 'vue', 'ssr'])('an app: %s', (name)
 
   if (name === 'ssr') {
     it('keeps what is ticked before the script is there', async () => {
-      let release = (): void => undefined;
-      const gate = new Promise<void>((resolve) => (release = resolve));
-      await page.route('**/*.js', async (route) => {
-        await gate;
-        await route.continue();
-      });
-      await page.goto(`${site.address}/index.html`, { waitUntil: 'commit' });
+      const release = await openWithoutScripts();
       const french = page.locator('role-finder').first();
       const english = page.locator('role-finder').nth(1);
       await french.getByRole('checkbox', { name: 'parcours clientèle' }).check();
@@ -171,13 +177,7 @@ describe.each(['vanilla', 'react', 'preact', 'vue', 'ssr'])('an app: %s', (name)
     });
 
     it('has the first question in its HTML, in each language, and takes it over without a jump', async () => {
-      let release = (): void => undefined;
-      const gate = new Promise<void>((resolve) => (release = resolve));
-      await page.route('**/*.js', async (route) => {
-        await gate;
-        await route.continue();
-      });
-      await page.goto(`${site.address}/index.html`, { waitUntil: 'commit' });
+      const release = await openWithoutScripts();
       const french = page.getByRole('heading', { level: 3, name: 'Quelles responsabilités' });
       const english = page.getByRole('heading', { name: 'Which responsibilities' }).first();
       await Promise.all([french.waitFor(), english.waitFor()]);
