@@ -5,8 +5,8 @@
 // - no difference, or none that can be seen: in `order.ts` and `scoring.ts`, `<` for `<=` where the equal case is already
 //   decided; in `read-content.ts`, any other key where none is meant; in `localization.ts`, any other text where none is
 //   a language, and `?.` where there always is an observer;
-// - seen by tests that Stryker cannot run: in `localization.ts`, a language that cannot be loaded or comes too late
-//   (`hostile.test.ts`, on the built files), and a server (`npm run test:consumers`).
+// - seen by tests that do not run under Stryker: in `localization.ts`, a language that cannot be loaded
+//   (`locale-failure.browser.test.ts`, and `hostile.test.ts` on the built files), and a server (`npm run test:consumers`).
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
