@@ -70,6 +70,8 @@ async function buildPeers(): Promise<void> {
   cpSync('tests/bench/package.json', join(npm, 'package.json'));
   execFileSync('npm', ['install', '--no-audit', '--no-fund'], { cwd: npm, stdio: 'pipe' });
   runVite('build', '--outDir', join(folder, 'dist'), '--logLevel', 'error');
+  // Else Lit comes as it is for development.
+  process.env['NODE_ENV'] = 'production';
   for (const name of ['vanilla', 'bare-lit', 'surveyjs']) {
     await build({
       configFile: false,
@@ -90,6 +92,7 @@ async function buildPeers(): Promise<void> {
           fileName: () => `${name}.js`,
           cssFileName: name,
         },
+        rolldownOptions: { output: { minify: true } },
       },
     });
   }

@@ -6,7 +6,6 @@ import 'survey-js-ui';
 import { questions } from '../../src/content/questions.js';
 
 const survey = new Model({
-  showNoneItem: true,
   pageNextText: 'Next',
   pages: questions((text) => String(text)).map(({ id, title, statements }) => ({
     title,
