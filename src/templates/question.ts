@@ -27,7 +27,7 @@ export function questionTemplate(view: QuestionView): TemplateResult | typeof no
   const question = content.questions[step.index];
   if (!question) return nothing;
   const none = msg('None of these');
-  const ticked = tickedStatements(answers, question);
+  const ticked = new Set(tickedStatements(answers, question));
   return html`
     <div class="introduction" part="introduction">
       <p><strong>${content.title}</strong></p>
@@ -48,7 +48,7 @@ export function questionTemplate(view: QuestionView): TemplateResult | typeof no
       <p id="instruction" class="quiet">${msg('Select all that apply.')}</p>
       <div class="statements">
         ${question.statements.map((statement, index) =>
-          choiceTemplate(index, statement, ticked.includes(statement), (isTicked) =>
+          choiceTemplate(index, statement, ticked.has(statement), (isTicked) =>
             view.onTick(question, statement, isTicked),
           ),
         )}
