@@ -1,14 +1,12 @@
-import type { Statement } from './content.js';
-
-/** Statements by the id of their role, each list in the order given; no list for a role without any. */
-export function byRole(
-  statements: readonly Statement[],
-): ReadonlyMap<string, readonly Statement[]> {
-  const groups = new Map<string, Statement[]>();
-  for (const statement of statements) {
-    const group = groups.get(statement.role);
-    if (group) group.push(statement);
-    else groups.set(statement.role, [statement]);
+/** What belongs to roles, by the id of its role, each list in the order given; no list for a role without anything. */
+export function byRole<T extends { readonly role: string }>(
+  items: readonly T[],
+): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(item.role);
+    if (group) group.push(item);
+    else groups.set(item.role, [item]);
   }
   return groups;
 }

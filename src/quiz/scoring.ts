@@ -1,6 +1,6 @@
 import { tickedStatements, type Answers } from './answers.js';
 import { byRole } from './by-role.js';
-import type { Content, Role, Statement } from './content.js';
+import type { Content, Question, Role, Statement } from './content.js';
 
 /** A role and how strongly the answers speak for it. */
 export interface RoleScore {
@@ -28,7 +28,7 @@ export interface Result {
  * half of the best score. Compared in whole numbers, so that rounding never decides.
  */
 export function score(content: Content, answers: Answers): Result {
-  const shares = sharesByRole(content, answers);
+  const shares = byRole(content.questions.flatMap((question) => sharesOf(question, answers)));
   const unit = commonUnit([...shares.values()]);
   const tallies = content.roles.map((role) => tally(role, shares.get(role.id) ?? [], unit));
   const best = tallies.reduce((most, { points }) => (points > most ? points : most), 0n);
@@ -48,6 +48,8 @@ export function score(content: Content, answers: Answers): Result {
 
 /** What a question has of a role: its statements, and those of them that are ticked. */
 interface Share {
+  /** The id of the role. */
+  readonly role: string;
   readonly all: readonly Statement[];
   readonly ticked: readonly Statement[];
 }
@@ -57,21 +59,14 @@ interface Tally extends RoleScore {
   readonly points: bigint;
 }
 
-/** The shares of each role, by its id, one for each question that has statements of it. */
-function sharesByRole(
-  { questions }: Content,
-  answers: Answers,
-): ReadonlyMap<string, readonly Share[]> {
-  const shares = new Map<string, Share[]>();
-  for (const question of questions) {
-    const ticked = byRole(tickedStatements(answers, question));
-    for (const [role, all] of byRole(question.statements)) {
-      const before = shares.get(role) ?? [];
-      shares.set(role, before);
-      before.push({ all, ticked: ticked.get(role) ?? [] });
-    }
-  }
-  return shares;
+/** The shares of a question, one for each role that it has statements of. */
+function sharesOf(question: Question, answers: Answers): readonly Share[] {
+  const ticked = byRole(tickedStatements(answers, question));
+  return [...byRole(question.statements)].map(([role, all]) => ({
+    role,
+    all,
+    ticked: ticked.get(role) ?? [],
+  }));
 }
 
 /** Of the unit's many points, each share of a role has an equal part, and so has each statement of the share. */
