@@ -271,10 +271,12 @@ export class RoleFinder extends LitElement {
     this.dispatchEvent(new RoleFinderRestartEvent());
   };
 
-  /** Goes to another step, as the person asks. Not every browser gives focus to the button that is clicked. */
+  /** Goes to another step, as the person asks. Where the button clicked had no focus to lose, focus moves all the same. */
   #go(step: Step): void {
     this.step = step;
-    void this.updateComplete.then(() => this.#focusBeginning());
+    void this.updateComplete.then(() => {
+      if (!this.#hasFocus()) this.#focusBeginning();
+    });
   }
 
   /**
