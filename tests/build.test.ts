@@ -4,7 +4,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, inject, it } from 'vitest';
 import { templates } from '../src/generated/fr.js';
 import { pageWith } from './support/serve.js';
-import { takeQuiz, visitBuilt } from './support/visit.js';
+import { holdBack, takeQuiz, visitBuilt } from './support/visit.js';
 
 const folder = inject('built');
 const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
@@ -133,12 +133,7 @@ describe('the embed of the README', () => {
   });
 
   it('shows what stands in the element until the words are there', async () => {
-    let release = (): void => undefined;
-    const gate = new Promise<void>((resolve) => (release = resolve));
-    await visit.page.route('**/role-finder.fr.js', async (route) => {
-      await gate;
-      await route.continue();
-    });
+    const release = await holdBack(visit.page, '**/role-finder.fr.js');
     await visit.page.goto(`${visit.site.address}/fr`, { waitUntil: 'commit' });
     await visit.page.evaluate(async () => {
       await customElements.whenDefined('role-finder');

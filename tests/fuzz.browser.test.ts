@@ -1,34 +1,20 @@
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { ajoContent, type ContentSource, type RoleFinder } from '../src/index.js';
 import { anything, anyText } from './support/nasty.js';
 import { mount } from './support/quiz.js';
+import { uncaughtErrors } from './support/uncaught.js';
 
 const everyResponsibility = ajoContent().questions[0]?.statements.map(({ text }) => text) ?? [];
 const prototypeKeys = Object.getOwnPropertyNames(Object.prototype);
 
+const errors = uncaughtErrors();
 let finder: RoleFinder;
-let errors: unknown[];
-const record = (event: ErrorEvent | PromiseRejectionEvent): void => {
-  errors.push('reason' in event ? event.reason : event.error);
-};
-
 beforeEach(async () => {
-  errors = [];
-  vi.spyOn(console, 'warn').mockReturnValue(undefined);
-  vi.spyOn(console, 'error').mockReturnValue(undefined);
-  addEventListener('error', record);
-  addEventListener('unhandledrejection', record);
   // A result has all the links.
   const quiz = await mount();
   await quiz.answer(everyResponsibility, [], []);
   finder = quiz.element;
-});
-
-afterEach(() => {
-  vi.restoreAllMocks();
-  removeEventListener('error', record);
-  removeEventListener('unhandledrejection', record);
 });
 
 /** Does something with each of many values, and looks whether all is well each time. */

@@ -23,7 +23,6 @@ const focused = () => {
   const controls = [...root.querySelectorAll('input, button, a, summary')];
   return {
     name: (ringed.getAttribute('aria-label') ?? ringed.textContent).replace(/[ \n]+/g, ' ').trim(),
-    tag: at.localName,
     index: controls.indexOf(at),
     outlineStyle,
     outlineWidth: parseFloat(outlineWidth),
@@ -31,10 +30,10 @@ const focused = () => {
     isInView: top >= 0 && bottom <= innerHeight && ringed.contains(shown),
   };
 };
-const controlCount = () =>
-  [...(document.querySelector('role-finder')?.shadowRoot?.querySelectorAll('*') ?? [])].filter(
-    (each) => each.matches('input, button, a, summary'),
-  ).length;
+const controlCount = () => {
+  const root = document.querySelector('role-finder')?.shadowRoot;
+  return root?.querySelectorAll('input, button, a, summary').length ?? 0;
+};
 
 /** Presses Tab until what has focus begins with a text; fails where a whole round does not find it. */
 async function tabTo(text: string): Promise<void> {

@@ -1,5 +1,6 @@
 import type { CDPSession } from 'playwright';
 import { describe, expect, it } from 'vitest';
+import { heapOf } from './support/heap.js';
 import { pageWith } from './support/serve.js';
 import { visitBuilt } from './support/visit.js';
 
@@ -36,12 +37,6 @@ const cycles = (count: number) =>
     }
   }, count);
 
-/** Bytes of the heap in use once all that nothing holds is gone. */
-async function heap(session: CDPSession): Promise<number> {
-  for (let turn = 0; turn < 3; turn += 1) await session.send('HeapProfiler.collectGarbage');
-  return (await session.send('Runtime.getHeapUsage')).usedSize;
-}
-
 /** How many elements are held in memory, on the page or not. */
 async function elementCount(session: CDPSession): Promise<number> {
   const { result } = await session.send('Runtime.evaluate', {
@@ -64,9 +59,9 @@ describe('after 200 elements that came and went', () => {
     await visit.page.waitForFunction(() => customElements.get('role-finder'));
     const session = await visit.page.context().newCDPSession(visit.page);
     await cycles(20);
-    const before = await heap(session);
+    const before = await heapOf(session);
     await cycles(200);
-    const after = await heap(session);
+    const after = await heapOf(session);
     expect(await elementCount(session)).toBe(0);
     // One element with its result weighs more than 100,000 bytes.
     expect(after - before).toBeLessThan(200_000);

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
+import { afterAll, describe, expect, inject, it } from 'vitest';
 import { ajoContent, loadLocale, RoleFinder, type HeadingLevel } from '../src/index.js';
 import { Model, variantOf, type Action, type Screen, type Variant } from './support/model.js';
+import { uncaughtErrors } from './support/uncaught.js';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -54,28 +55,14 @@ const action: fc.Arbitrary<Action> = fc.oneof(
   },
 );
 
-let errors: unknown[];
-const record = (event: ErrorEvent | PromiseRejectionEvent): void => {
-  errors.push('reason' in event ? event.reason : event.error);
-};
-
-beforeAll(() => {
-  vi.spyOn(console, 'warn').mockReturnValue(undefined);
-  vi.spyOn(console, 'error').mockReturnValue(undefined);
-  addEventListener('error', record);
-  addEventListener('unhandledrejection', record);
-});
+const errors = uncaughtErrors();
 
 afterAll(() => {
-  vi.restoreAllMocks();
-  removeEventListener('error', record);
-  removeEventListener('unhandledrejection', record);
   document.documentElement.lang = 'en';
 });
 
 describe('whatever a person and a page do', () => {
   it('the screen is as it should be, and no answer is lost', { timeout: 3_600_000 }, async () => {
-    errors = [];
     let checked = 0;
     await fc.assert(
       fc.asyncProperty(fc.array(action, { maxLength: 40, size: 'max' }), async (actions) => {

@@ -1,14 +1,15 @@
-import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { cpus, tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { chromium, type Browser, type CDPSession, type Page } from 'playwright';
+import { chromium, type Browser, type Page } from 'playwright';
 import { format, resolveConfig } from 'prettier';
 import { build } from 'vite';
 import { findBrowser } from '../support/find-browser.js';
+import { heapOf } from '../support/heap.js';
+import { npm } from '../support/npm.js';
 import { runVite } from '../support/run-vite.js';
 
 /*
@@ -66,9 +67,9 @@ await report();
 
 /** Puts all the files into one folder: this widget as it is built, the others bundled and minified in the same way. */
 async function buildPeers(): Promise<void> {
-  const npm = join(folder, 'npm');
-  cpSync('tests/bench/package.json', join(npm, 'package.json'));
-  execFileSync('npm', ['install', '--no-audit', '--no-fund'], { cwd: npm, stdio: 'pipe' });
+  const installed = join(folder, 'npm');
+  cpSync('tests/bench/package.json', join(installed, 'package.json'));
+  npm(installed, 'install', '--no-audit', '--no-fund');
   runVite('build', '--outDir', join(folder, 'dist'), '--logLevel', 'error');
   // Else Lit comes as it is for development.
   process.env['NODE_ENV'] = 'production';
@@ -79,8 +80,8 @@ async function buildPeers(): Promise<void> {
       define: { 'process.env.NODE_ENV': '"production"' },
       resolve: {
         alias: {
-          'survey-core': join(npm, 'node_modules/survey-core'),
-          'survey-js-ui': join(npm, 'node_modules/survey-js-ui'),
+          'survey-core': join(installed, 'node_modules/survey-core'),
+          'survey-js-ui': join(installed, 'node_modules/survey-js-ui'),
         },
       },
       build: {
@@ -183,11 +184,6 @@ function pressNext(page: Page): Promise<number> {
     while (shown() === before && performance.now() - start < 5_000);
     return performance.now() - start;
   });
-}
-
-async function heapOf(session: CDPSession): Promise<number> {
-  for (let turn = 0; turn < 2; turn += 1) await session.send('HeapProfiler.collectGarbage');
-  return (await session.send('Runtime.getHeapUsage')).usedSize;
 }
 
 /** Writes the table to the terminal and, if asked, into the README. */

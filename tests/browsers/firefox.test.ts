@@ -1,10 +1,10 @@
-import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { onPath } from '../support/find-browser.js';
+import { npm } from '../support/npm.js';
 import { pageWith, serve, type Site } from '../support/serve.js';
 import { words, type Language } from '../support/words.js';
 
@@ -57,7 +57,7 @@ let strictSite: Site;
 
 beforeAll(async () => {
   cpSync('tests/browsers/package.json', join(folder, 'package.json'));
-  execFileSync('npm', ['install', '--no-audit', '--no-fund'], { cwd: folder, stdio: 'pipe' });
+  npm(folder, 'install', '--no-audit', '--no-fund');
   const module = join(folder, 'node_modules/puppeteer-core/lib/esm/puppeteer/puppeteer-core.js');
   const { launch } = (await import(pathToFileURL(module).href)) as {
     launch: (options: unknown) => Promise<Firefox>;

@@ -4,23 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { npm } from '../support/npm.js';
 import { serve, type Site } from '../support/serve.js';
-import { takeQuiz } from '../support/visit.js';
+import { holdBack, takeQuiz } from '../support/visit.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'consumers-'));
 const minutes = 60_000;
 let tarball: string;
 let browser: Browser;
-
-function npm(cwd: string, ...args: readonly string[]): string {
-  const env = { ...process.env, NODE_ENV: undefined, VITEST: undefined, FORCE_COLOR: '0' };
-  try {
-    return execFileSync('npm', args, { cwd, env, encoding: 'utf8', stdio: 'pipe' });
-  } catch (error) {
-    const { stdout, stderr } = error as { stdout?: string; stderr?: string };
-    throw new Error(`npm ${args.join(' ')}\n${stdout ?? ''}\n${stderr ?? ''}`, { cause: error });
-  }
-}
 
 beforeAll(async () => {
   npm('.', 'run', 'build');
@@ -104,14 +95,9 @@ describe.each(['vanilla', 'react', 'preact', 'vue', 'ssr'])('an app: %s', (name)
 
   /** Opens the page as a server has rendered it; its scripts come when the function given back is called. */
   async function openWithoutScripts(): Promise<() => void> {
-    let release = (): void => undefined;
-    const gate = new Promise<void>((resolve) => (release = resolve));
-    await page.route('**/*.js', async (route) => {
-      await gate;
-      await route.continue();
-    });
+    const release = await holdBack(page, '**/*.js');
     await page.goto(`${site.address}/index.html`, { waitUntil: 'commit' });
-    return () => release();
+    return release;
   }
 
   it(

@@ -74,3 +74,14 @@ export async function takeQuiz(within: Page | Locator, language: Language = 'en'
   const result = language === 'en' ? 'Your role is Marketer' : 'Votre rôle : Spécialiste marketing';
   await within.getByRole('heading', { name: result }).first().waitFor();
 }
+
+/** Holds back files that a page asks for, until the function given back is called. */
+export async function holdBack(page: Page, files: string): Promise<() => void> {
+  let release = (): void => undefined;
+  const gate = new Promise<void>((resolve) => (release = resolve));
+  await page.route(files, async (route) => {
+    await gate;
+    await route.continue();
+  });
+  return () => release();
+}
