@@ -66,6 +66,14 @@ afterEach(async () => {
 const open = (file: string) => page.goto(new URL(file, demo.url).href);
 const toFrench = () => page.getByRole('button', { name: 'Français', exact: true }).click();
 
+/** Whether each frame of the page shows the quiz in the language of the page. Runs in the page. */
+const areFramesReady = () =>
+  [...document.querySelectorAll('iframe')].every(({ contentDocument }) => {
+    const root = contentDocument?.querySelector('role-finder')?.shadowRoot;
+    const language = root?.querySelector('[lang]')?.getAttribute('lang');
+    return contentDocument?.readyState === 'complete' && language === document.documentElement.lang;
+  });
+
 describe('the demo, as npm start serves it', () => {
   it('shows the quiz in the language of the page, and in both side by side', async () => {
     await open('.');
@@ -120,6 +128,7 @@ describe('the demo, as npm start serves it', () => {
         for (const change of [() => Promise.resolve(), toFrench]) {
           await change();
           await page.waitForLoadState('networkidle');
+          await page.waitForFunction(areFramesReady);
           expect(await findings(page)).toEqual([]);
         }
       }
