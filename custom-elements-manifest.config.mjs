@@ -2,14 +2,14 @@ import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
 
 /** Where the package has what a source file becomes. */
 const published = {
-  'src/role-finder.ts': 'dist/npm/element.js',
-  'src/events.ts': 'dist/npm/index.js',
+  'src/role-finder/role-finder.ts': 'dist/npm/element.js',
+  'src/role-finder/events.ts': 'dist/npm/index.js',
 };
 
 /** What an attribute takes, where the name of its type does not say it. */
 const attributeTypes = { HeadingLevel: '1 | 2 | 3 | 4', Paths: 'string' };
 
-/** Leaves out what is private, which the analyzer takes for attributes and nameless events, and names the built files. */
+/** Leaves out what is private, which the analyzer takes for attributes, and names the built files. */
 const asPublished = {
   name: 'as-published',
   packageLinkPhase({ customElementsManifest: { modules } }) {
@@ -24,7 +24,8 @@ const asPublished = {
     const isPublic = ({ name }) => !hidden.some((member) => member.name === name);
     element.members = element.members.filter(isPublic);
     element.attributes = element.attributes.filter(isPublic);
-    element.events = element.events.filter(({ name }) => name);
+    // What an event is made with, the analyzer takes for another event.
+    element.events = element.events.filter(({ name }) => name?.startsWith('role-finder-'));
     for (const { type } of element.attributes) type.text = attributeTypes[type.text] ?? type.text;
     entry.exports.push({
       kind: 'custom-element-definition',
@@ -35,7 +36,7 @@ const asPublished = {
 };
 
 export default {
-  globs: ['src/role-finder.ts', 'src/events.ts'],
+  globs: ['src/role-finder/role-finder.ts', 'src/role-finder/events.ts'],
   outdir: 'dist',
   litelement: true,
   packagejson: false,

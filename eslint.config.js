@@ -5,7 +5,7 @@ import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  { ignores: ['dist/', 'dist-demo/', 'src/generated/', 'tests/consumers/*/'] },
+  { ignores: ['dist/', 'dist-demo/', 'src/localization/generated/', 'tests/consumers/*/'] },
   {
     files: ['**/*.ts'],
     extends: [

@@ -1,2 +1,2 @@
-// What a classic script is made from. It exports nothing, and so leaves no name in the page.
+// What a classic script is made from. It exports nothing, which would become a name in the page.
 import './index.js';

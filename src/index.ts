@@ -1,19 +1,17 @@
-import { RoleFinder } from './role-finder.js';
+import { RoleFinder } from './role-finder/role-finder.js';
 
 export { ajoContent } from './content/ajo-content.js';
 export type { RoleId } from './content/roles.js';
+export type * from './quiz/content.js';
+export type { Msg } from './quiz/msg.js';
+export type { Paths } from './quiz/role-links.js';
 export {
   RoleFinderCompleteEvent,
-  RoleFinderLocaleErrorEvent,
   RoleFinderPathEvent,
   RoleFinderRestartEvent,
-} from './events.js';
-export { loadLocale, type Locale } from './localization.js';
-export type * from './quiz/content.js';
-export type { Paths } from './quiz/links.js';
-export type { Msg } from './quiz/msg.js';
-export type { ContentSource } from './role-finder.js';
-export type { HeadingLevel } from './templates/headings.js';
+} from './role-finder/events.js';
+export type { ContentSource } from './role-finder/settings.js';
+export type { HeadingLevel } from './shared/heading-level.js';
 export { RoleFinder };
 
 // A page may hold the script twice, or two versions of it: the first one serves.

@@ -5,6 +5,7 @@ import { questions } from './questions.js';
 import { resources } from './resources.js';
 import { roles } from './roles.js';
 
+/** The texts as they are written here: none of them has values in it. */
 const inEnglish: Msg = (text) => text as string;
 
 /**

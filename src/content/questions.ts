@@ -4,7 +4,7 @@ import { hints } from './hints.js';
 
 /**
  * The three questions: a column of the table in the source ("Guides de démarrage rapide basés sur les rôles") each,
- * a statement for every item of its cells. Every round of four statements has one of each role, in an order that
+ * a statement for every item of its cells. Each four statements in a row have one of each role, in an order that
  * favors none and never puts two statements of a role side by side; a role's own statements keep the cell's order.
  */
 export function questions(msg: Msg): readonly Question[] {

@@ -1,5 +1,5 @@
 import '../index.js';
-import { loadLocale, matchLocale } from '../localization.js';
+import { localeFor, spokenLocale } from '../localization/locales.js';
 import { asksForHeight, type EmbedEvent, type EmbedMessage } from './message.js';
 
 /**
@@ -7,37 +7,36 @@ import { asksForHeight, type EmbedEvent, type EmbedMessage } from './message.js'
  * be used is passed over. It tells the page around it how high it is, and what the result is; no message changes it.
  */
 const query = new URLSearchParams(location.search);
-const lang = matchLocale([query.get('lang') ?? '', ...navigator.languages].find(isSpoken) ?? '');
-const finder = document.createElement('role-finder');
-const note = document.createElement('p');
-const main = document.querySelector('main');
+const languages = [query.get('lang') ?? '', ...navigator.languages];
+const { code, msg } = localeFor(languages.find(spokenLocale) ?? '');
+const title = msg('Which Journey Optimizer role is yours?');
 
-document.documentElement.lang = lang;
+document.documentElement.lang = code;
 document.documentElement.dataset['theme'] = query.get('theme') ?? '';
+document.title = title;
+
+const finder = document.createElement('role-finder');
 finder.heading = 1;
 finder.base = query.get('base') ?? '';
 finder.style.setProperty('--role-finder-accent', readColor(query.get('accent') ?? ''));
 finder.addEventListener('role-finder-complete', ({ roles, scores }) =>
   tell({ event: 'complete', roles, scores }),
 );
+
+const note = document.createElement('p');
 note.slot = 'footer';
+note.textContent = msg('Links open in a new tab.');
 finder.append(note);
+
+const main = document.querySelector('main');
+// Its name tells it from the landmark of the page around.
+main?.setAttribute('aria-label', title);
 main?.append(finder);
+
 new ResizeObserver(tellHeight).observe(document.body);
 addEventListener('message', ({ data, source }) => {
   if (source === parent && asksForHeight(data)) tellHeight();
 });
-
-void Promise.resolve(loadLocale(lang)).then(({ msg }) => {
-  document.title = msg('Which Journey Optimizer role is yours?');
-  // Its name tells it from the landmark of the page around.
-  main?.setAttribute('aria-label', document.title);
-  note.textContent = msg('Links open in a new tab.');
-});
-
-function isSpoken(tag: string): boolean {
-  return tag.toLowerCase().split(/[-_]/)[0] === matchLocale(tag);
-}
 
 /** A CSS color, or the digits of a hexadecimal one; empty if it is neither. */
 function readColor(value: string): string {

@@ -1,5 +1,5 @@
 import type { HTMLAttributes } from 'preact';
-import type { RoleFinder } from '../role-finder.js';
+import type { RoleFinder } from '../role-finder/role-finder.js';
 import type { RoleFinderProps } from './props.js';
 
 declare module 'preact' {

@@ -1,5 +1,5 @@
-import type { RoleFinderEventMap } from '../events.js';
-import type { RoleFinder } from '../role-finder.js';
+import type { RoleFinderEventMap } from '../role-finder/events.js';
+import type { RoleFinder } from '../role-finder/role-finder.js';
 
 type Settings = Pick<RoleFinder, 'base' | 'paths' | 'heading' | 'content'>;
 

@@ -21,29 +21,29 @@ export function isNone(answers: Answers, question: Question): boolean {
 
 /** The statements of the question that are ticked, in the question's order. */
 export function tickedStatements(answers: Answers, question: Question): readonly Statement[] {
-  const ticked = tickedIds(answers, question);
+  const ticked = tickedIds(answers, question.id);
   return question.statements.filter(({ id }) => ticked.has(id));
 }
 
 /** The answers with one statement ticked or not; a tick takes back "none of these". */
 export function withStatement(
   answers: Answers,
-  question: Question,
-  statement: Statement,
+  questionId: string,
+  statementId: string,
   ticked: boolean,
 ): Answers {
-  const ids = new Set(tickedIds(answers, question));
-  if (ticked) ids.add(statement.id);
-  else ids.delete(statement.id);
-  return new Map(answers).set(question.id, ids);
+  const ids = new Set(tickedIds(answers, questionId));
+  if (ticked) ids.add(statementId);
+  else ids.delete(statementId);
+  return new Map(answers).set(questionId, ids);
 }
 
 /** The answers with "none of these" ticked or not; either way no statement of the question stays ticked. */
-export function withNone(answers: Answers, question: Question, none: boolean): Answers {
-  return new Map(answers).set(question.id, none ? 'none' : new Set());
+export function withNone(answers: Answers, questionId: string, none: boolean): Answers {
+  return new Map(answers).set(questionId, none ? 'none' : new Set());
 }
 
-function tickedIds(answers: Answers, question: Question): ReadonlySet<string> {
-  const answer = answers.get(question.id);
+function tickedIds(answers: Answers, questionId: string): ReadonlySet<string> {
+  const answer = answers.get(questionId);
   return answer === undefined || answer === 'none' ? new Set() : answer;
 }

@@ -8,6 +8,6 @@ export interface TextWithValues {
 /** Gives an English text in the language of the person who reads it. */
 export interface Msg {
   (text: string | TextWithValues): string;
-  /** Never there: lit-localize finds the texts to translate by this mark. */
+  /** A mark of the type alone, by which lit-localize finds the texts to translate; no value has it. */
   readonly _LIT_LOCALIZE_MSG_?: never;
 }

@@ -24,43 +24,43 @@ export interface Result {
 }
 
 /**
- * Finds the roles that the answers speak for. A role matches with a score of at least a third that is also at least
- * half of the best score. Compared in whole numbers, so that rounding never decides.
+ * Finds the roles that the answers speak for: those that score at least a third, and at least half of the best score.
+ * Scores are compared in points, which are whole numbers, so that rounding never decides.
  */
 export function score(content: Content, answers: Answers): Result {
-  const shares = byRole(content.questions.flatMap((question) => sharesOf(question, answers)));
-  const unit = commonUnit([...shares.values()]);
-  const tallies = content.roles.map((role) => tally(role, shares.get(role.id) ?? [], unit));
-  const best = tallies.reduce((most, { points }) => (points > most ? points : most), 0n);
-  const isBest = ({ points }: Tally) => best > 0n && points === best;
-  const isMatch = ({ points }: Tally) => 3n * points >= unit && 2n * points >= best;
+  const groups = byRole(content.questions.flatMap((question) => groupsIn(question, answers)));
+  const fullScore = pointsOfFullScore([...groups.values()]);
+  const scores = content.roles.map((role) => scoreOf(role, groups.get(role.id) ?? [], fullScore));
+  const best = scores.reduce((most, { points }) => (points > most ? points : most), 0n);
+  const isBest = ({ points }: RolePoints) => best > 0n && points === best;
+  const isMatch = ({ points }: RolePoints) => 3n * points >= fullScore && 2n * points >= best;
 
-  const outcome = tallies.some(isMatch) ? 'match' : best > 0n ? 'near' : 'none';
+  const outcome = scores.some(isMatch) ? 'match' : best > 0n ? 'near' : 'none';
   const isFound = outcome === 'match' ? isMatch : isBest;
-  const [first, ...otherBest] = tallies.filter(isBest);
+  const [first, ...equals] = scores.filter(isBest);
   return {
     outcome,
-    found: tallies.filter(isFound),
-    others: tallies.filter((each) => !isFound(each)),
-    best: outcome === 'match' && otherBest.length === 0 ? first?.role : undefined,
+    found: scores.filter(isFound).map(withoutPoints),
+    others: scores.filter((each) => !isFound(each)).map(withoutPoints),
+    best: outcome === 'match' && equals.length === 0 ? first?.role : undefined,
   };
 }
 
-/** What a question has of a role: its statements, and those of them that are ticked. */
-interface Share {
+/** The statements that one question has of one role. */
+interface StatementGroup {
   /** The id of the role. */
   readonly role: string;
   readonly all: readonly Statement[];
   readonly ticked: readonly Statement[];
 }
 
-/** The score of a role, in points too: whole numbers. */
-interface Tally extends RoleScore {
+/** A score with its points: each group of the role has an equal part of a full score, each statement one of its group. */
+interface RolePoints extends RoleScore {
   readonly points: bigint;
 }
 
-/** The shares of a question, one for each role that it has statements of. */
-function sharesOf(question: Question, answers: Answers): readonly Share[] {
+/** The statements of a question, a group for each role that it has any of. */
+function groupsIn(question: Question, answers: Answers): readonly StatementGroup[] {
   const ticked = byRole(tickedStatements(answers, question));
   return [...byRole(question.statements)].map(([role, all]) => ({
     role,
@@ -69,25 +69,32 @@ function sharesOf(question: Question, answers: Answers): readonly Share[] {
   }));
 }
 
-/** Of the unit's many points, each share of a role has an equal part, and so has each statement of the share. */
-function tally(role: Role, shares: readonly Share[], unit: bigint): Tally {
-  const points = shares.reduce(
-    (sum, { all, ticked }) =>
-      sum + (BigInt(ticked.length) * unit) / BigInt(shares.length * all.length),
+function scoreOf(role: Role, groups: readonly StatementGroup[], fullScore: bigint): RolePoints {
+  const points = groups.reduce(
+    (sum, group) => sum + (BigInt(group.ticked.length) * fullScore) / partsOf(group, groups),
     0n,
   );
   return {
     role,
     points,
-    score: Number(points) / Number(unit),
-    reasons: shares.flatMap(({ ticked }) => ticked),
+    score: Number(points) / Number(fullScore),
+    reasons: groups.flatMap(({ ticked }) => ticked),
   };
 }
 
-/** The least number of points of which every statement has a whole number. */
-function commonUnit(sharesOfRoles: readonly (readonly Share[])[]): bigint {
-  return sharesOfRoles
-    .flatMap((shares) => shares.map(({ all }) => BigInt(shares.length * all.length)))
+function withoutPoints({ role, score, reasons }: RolePoints): RoleScore {
+  return { role, score, reasons };
+}
+
+/** How many statements of the same weight as one of the group make a full score. `groups` are all those of its role. */
+function partsOf({ all }: StatementGroup, groups: readonly StatementGroup[]): bigint {
+  return BigInt(groups.length * all.length);
+}
+
+/** The least number of points of which every statement, of whatever role, has a whole number. */
+function pointsOfFullScore(groupLists: readonly (readonly StatementGroup[])[]): bigint {
+  return groupLists
+    .flatMap((groups) => groups.map((group) => partsOf(group, groups)))
     .reduce(leastCommonMultiple, 1n);
 }
 

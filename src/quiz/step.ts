@@ -12,67 +12,87 @@ export interface QuestionStep {
   readonly unanswered: boolean;
 }
 
+/** The result on the screen. */
+export interface ResultStep {
+  readonly screen: 'result';
+}
+
+/** All the roles to read. */
+export interface OverviewStep {
+  readonly screen: 'overview';
+  /** Where it was opened, and where it leads back to. */
+  readonly from: QuestionStep | ResultStep;
+}
+
 /** Where a person is. */
-export type Step =
-  | QuestionStep
-  | { readonly screen: 'result' }
-  | { readonly screen: 'all-roles'; readonly from: Step };
+export type Step = QuestionStep | ResultStep | OverviewStep;
 
-export const firstStep: Step = question(0);
-
-export const resultStep: Step = { screen: 'result' };
+/** Where a person begins. */
+export const firstStep: Step = questionStep(0);
 
 /** The step of a question that is opened again from the result. */
-export function reopen(index: number): Step {
-  return { ...question(index), reopened: true };
+export function reopenedStep(index: number): Step {
+  return { ...questionStep(index), reopened: true };
 }
 
 /**
- * The step after a question: the same one if it has no answer, else the next question; after the last one the result or,
- * where the content has changed meanwhile, a question that is still open.
+ * The step after a question: the same one, with a message, if it has no answer; else the next question. After the last
+ * one, and after one that was opened again, the result; or a question that is still open, where the content has changed
+ * meanwhile. Any other step leads nowhere.
  */
-export function next(step: QuestionStep, content: Content, answers: Answers): Step {
-  const current = content.questions[step.index];
-  if (current && !isAnswered(answers, current)) return { ...step, unanswered: true };
-  const isLast = step.index >= content.questions.length - 1;
+export function stepAfter(step: Step, answers: Answers, content: Content): Step {
+  if (step.screen !== 'question') return step;
+  const { questions } = content;
+  const question = questions[step.index];
+  if (question && !isAnswered(answers, question)) return { ...step, unanswered: true };
+  const isLast = step.index >= questions.length - 1;
   return step.reopened || isLast
-    ? stepWithin(content, resultStep, answers)
-    : question(step.index + 1);
+    ? possibleStep({ screen: 'result' }, answers, content)
+    : questionStep(step.index + 1);
 }
 
-/** The step before a question. */
-export function previous(step: QuestionStep): Step {
-  return question(Math.max(0, step.index - 1));
+/** The step before a question; the same one before the first, and before any other step. */
+export function stepBefore(step: Step): Step {
+  return step.screen === 'question' && step.index > 0 ? questionStep(step.index - 1) : step;
 }
 
-/** The step that shows all the roles, and leads back to this one. */
-export function allRoles(from: Step): Step {
-  return {
-    screen: 'all-roles',
-    from: from.screen === 'question' ? { ...from, unanswered: false } : from,
-  };
+/** The step that shows all the roles. A message that a question shows is gone when one comes back. */
+export function overviewStep(step: Step): Step {
+  switch (step.screen) {
+    case 'question':
+      return { screen: 'overview', from: { ...step, unanswered: false } };
+    case 'result':
+      return { screen: 'overview', from: step };
+    case 'overview':
+      return step;
+  }
 }
 
 /**
- * The step to show when the content has changed: a question that is there, a result that has all answers. The same one,
- * where it can stay.
+ * The step that comes nearest to one, in content that may have changed: a question that is there, a result that has all
+ * answers. The same one, where it can stay.
  */
-export function stepWithin(content: Content, step: Step, answers: Answers): Step {
+export function possibleStep<T extends Step>(
+  step: T,
+  answers: Answers,
+  content: Content,
+): T | QuestionStep;
+export function possibleStep(step: Step, answers: Answers, content: Content): Step {
   const { questions } = content;
   switch (step.screen) {
     case 'question':
-      return step.index < questions.length ? step : question(questions.length - 1);
+      return step.index < questions.length ? step : questionStep(questions.length - 1);
     case 'result': {
       const open = questions.findIndex((each) => !isAnswered(answers, each));
-      return open < 0 ? step : question(open);
+      return open < 0 ? step : questionStep(open);
     }
-    case 'all-roles': {
-      const from = stepWithin(content, step.from, answers);
-      return from === step.from ? step : allRoles(from);
+    case 'overview': {
+      const from = possibleStep(step.from, answers, content);
+      return from === step.from ? step : overviewStep(from);
     }
   }
 }
 
-function question(index: number): QuestionStep {
+function questionStep(index: number): QuestionStep {
   return { screen: 'question', index, reopened: false, unanswered: false };
 }

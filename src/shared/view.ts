@@ -2,7 +2,7 @@ import type { Content } from '../quiz/content.js';
 import type { Msg } from '../quiz/msg.js';
 import type { Headings } from './headings.js';
 
-/** What every screen is made with. */
+/** What every template is given. */
 export interface View {
   readonly msg: Msg;
   /** The code of the language shown. */

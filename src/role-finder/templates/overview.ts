@@ -1,41 +1,35 @@
 import { html, type TemplateResult } from 'lit';
-import { byRole } from '../quiz/by-role.js';
-import type { Step } from '../quiz/step.js';
-import { itemsTemplate, textsTemplate } from './items.js';
-import type { PathLinkOf } from './path-link.js';
-import { resourcesTemplate } from './resources.js';
-import { sectionTemplate } from './section.js';
-import { startsTemplate } from './starts.js';
-import type { View } from './view.js';
-
-export interface AllRolesView extends View {
-  readonly linkOf: PathLinkOf;
-  /** Where the way back leads. */
-  readonly from: Step;
-  readonly onBack: () => void;
-}
+import { byRole } from '../../quiz/by-role.js';
+import type { OverviewStep } from '../../quiz/step.js';
+import { itemListTemplate, textListTemplate } from '../../shared/item-list.js';
+import { resourcesTemplate } from '../../shared/resources.js';
+import { sectionTemplate } from '../../shared/section.js';
+import type { View } from '../../shared/view.js';
+import type { QuizView } from './quiz-view.js';
+import { startingPointsTemplate } from './starting-points.js';
 
 /** All the roles to read: what each does, in which order they act, and where each begins. */
-export function allRolesTemplate(view: AllRolesView): TemplateResult {
-  const { msg, headings, content, linkOf, from, onBack } = view;
-  const { allRoles } = content;
-  const label = from.screen === 'result' ? msg('Back to my result') : msg('Back to the quiz');
+export function overviewTemplate(view: QuizView, { from }: OverviewStep): TemplateResult {
+  const { msg, headings, content, dispatch } = view;
+  const { title, paragraphs, table, order, gettingStarted } = content.allRoles;
+  const backLabel = from.screen === 'result' ? msg('Back to my result') : msg('Back to the quiz');
   const back = html`
     <p class="actions">
-      <button part="button" type="button" @click=${onBack}>${label}</button>
+      <button part="button" type="button" @click=${() => dispatch({ type: 'close-overview' })}>
+        ${backLabel}
+      </button>
     </p>
   `;
   return html`
-    ${back} ${headings.screen(allRoles.title)}
-    ${allRoles.paragraphs.map((text) => html`<p>${text}</p>`)}
-    ${sectionTemplate(headings, allRoles.table, tableTemplate(view))}
-    ${sectionTemplate(headings, allRoles.order, orderedTasksTemplate(view))}
-    ${sectionTemplate(headings, allRoles.gettingStarted, startsTemplate(view, linkOf))}
+    ${back} ${headings.screen(title)} ${paragraphs.map((text) => html`<p>${text}</p>`)}
+    ${sectionTemplate(headings, table, tableTemplate(view))}
+    ${sectionTemplate(headings, order, orderedTasksTemplate(view))}
+    ${sectionTemplate(headings, gettingStarted, startingPointsTemplate(view))}
     ${resourcesTemplate(view)} ${back}
   `;
 }
 
-function tableTemplate({ msg, content }: AllRolesView): TemplateResult {
+function tableTemplate({ msg, content }: View): TemplateResult {
   const { roles, questions, allRoles } = content;
   const columns = questions.map(({ label, statements }) => ({ label, cells: byRole(statements) }));
   return html`
@@ -53,7 +47,7 @@ function tableTemplate({ msg, content }: AllRolesView): TemplateResult {
               <th scope="row">${role.name}</th>
               ${columns.map(
                 ({ label, cells }) => html`
-                  <td data-label=${label}>${textsTemplate(cells.get(role.id) ?? [])}</td>
+                  <td data-label=${label}>${textListTemplate(cells.get(role.id) ?? [])}</td>
                 `,
               )}
             </tr>
@@ -74,7 +68,7 @@ function orderedTasksTemplate({ headings, content }: View): TemplateResult {
             ${headings.item(name)}
             <p>${headline}</p>
             <p>${description}</p>
-            ${itemsTemplate(tasks)}
+            ${itemListTemplate(tasks)}
           </li>
         `,
       )}

@@ -1,7 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-
-/** The level of the first heading. Two more ranks stand below it. */
-export type HeadingLevel = 1 | 2 | 3 | 4;
+import type { HeadingLevel } from './heading-level.js';
 
 /** The headings of a screen, by rank. */
 export interface Headings {
@@ -9,10 +7,6 @@ export interface Headings {
   readonly screen: (body: unknown) => TemplateResult;
   readonly section: (body: unknown) => TemplateResult;
   readonly item: (body: unknown) => TemplateResult;
-}
-
-export function isHeadingLevel(value: unknown): value is HeadingLevel {
-  return [1, 2, 3, 4].includes(value as HeadingLevel);
 }
 
 /** Headings of which the first has this level. */

@@ -1,5 +1,5 @@
-/** Events reach the whole page, out of every shadow root. */
-const reaching = { bubbles: true, composed: true };
+/** Makes an event reach the whole page, out of every shadow root. */
+const throughThePage = { bubbles: true, composed: true };
 
 /**
  * A person has reached a result. It carries no answers: which statements were ticked stays in the element.
@@ -12,7 +12,7 @@ export class RoleFinderCompleteEvent extends Event {
   readonly scores: Readonly<Record<string, number>>;
 
   constructor(roles: readonly string[], scores: Readonly<Record<string, number>>) {
-    super('role-finder-complete', reaching);
+    super('role-finder-complete', throughThePage);
     this.roles = roles;
     this.scores = scores;
   }
@@ -21,7 +21,7 @@ export class RoleFinderCompleteEvent extends Event {
 /** A person has begun again: the answers are gone. */
 export class RoleFinderRestartEvent extends Event {
   constructor() {
-    super('role-finder-restart', reaching);
+    super('role-finder-restart', throughThePage);
   }
 }
 
@@ -37,24 +37,9 @@ export class RoleFinderPathEvent extends Event {
   readonly url: string;
 
   constructor(role: string, url: string, cancelable: boolean) {
-    super('role-finder-path', { ...reaching, cancelable });
+    super('role-finder-path', { ...throughThePage, cancelable });
     this.role = role;
     this.url = url;
-  }
-}
-
-/** The words of a language could not be loaded: the element shows English instead. */
-export class RoleFinderLocaleErrorEvent extends Event {
-  /** The code of the language that could not be loaded. */
-  readonly locale: string;
-
-  /** What went wrong. */
-  readonly error: unknown;
-
-  constructor(locale: string, error: unknown) {
-    super('role-finder-locale-error', reaching);
-    this.locale = locale;
-    this.error = error;
   }
 }
 
@@ -63,5 +48,4 @@ export interface RoleFinderEventMap {
   'role-finder-complete': RoleFinderCompleteEvent;
   'role-finder-restart': RoleFinderRestartEvent;
   'role-finder-path': RoleFinderPathEvent;
-  'role-finder-locale-error': RoleFinderLocaleErrorEvent;
 }

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Item } from '../quiz/content.js';
 
 /** A list of texts, each with its explanation. */
-export const itemsTemplate = (items: readonly Item[]): TemplateResult => html`
+export const itemListTemplate = (items: readonly Item[]): TemplateResult => html`
   <ul class="items">
     ${items.map(
       ({ text, hint }) =>
@@ -12,5 +12,5 @@ export const itemsTemplate = (items: readonly Item[]): TemplateResult => html`
 `;
 
 /** A list of the texts alone: their explanations stand elsewhere. */
-export const textsTemplate = (items: readonly Item[]): TemplateResult =>
-  itemsTemplate(items.map(({ text }) => ({ text })));
+export const textListTemplate = (items: readonly Item[]): TemplateResult =>
+  itemListTemplate(items.map(({ text }) => ({ text })));

@@ -1,0 +1,41 @@
+import type { Plugin } from 'vite';
+
+/** What the demo pages load as built files, and the source of each. */
+const sources: Readonly<Record<string, string>> = {
+  '/dist/role-finder.js': '/src/index.ts',
+  '/dist/role-finder.classic.js': '/src/classic.ts',
+  '/dist/embed-resize.js': '/src/embed/resize.ts',
+  '/dist/embed.js': '/src/embed/embed.ts',
+  '/dist/embed.html': '/src/embed/public/embed.html',
+  '/dist/embed.css': '/embed.css',
+};
+
+/**
+ * For `npm run dev`: gives the demo pages the sources in place of the built files, so that a change shows at once. All
+ * scripts are modules then, and no page has a policy: the development server's own script would break it.
+ */
+export function serveSources(): Plugin {
+  return {
+    name: 'serve-sources',
+    apply: 'serve',
+    configureServer({ middlewares }) {
+      middlewares.use((request, _, next) => {
+        const [path = '', query = ''] = (request.url ?? '').split(/(?=\?)/);
+        request.url = (sources[path] ?? path) + query;
+        next();
+      });
+    },
+    transformIndexHtml: {
+      order: 'pre',
+      handler: (html) =>
+        html
+          .replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/g, '')
+          .replace(
+            /<script (?:defer )?src="(?:[^"]*\/)?([^"]*)"(?: defer)?>/g,
+            (_, file: string) => {
+              return `<script type="module" src="${sources[`/dist/${file}`] ?? file}">`;
+            },
+          ),
+    },
+  };
+}

@@ -1,0 +1,21 @@
+import { isServer } from 'lit';
+
+/**
+ * The nearest `lang`: the element's own, else that of an ancestor, through shadow roots; empty if there is none. A
+ * server knows nothing but the element itself.
+ */
+export function nearestLang(element: Element): string {
+  // Lit's own type for it says that it is never true.
+  if (isServer as boolean) return element.getAttribute('lang') ?? '';
+  for (const each of selfAndHosts(element)) {
+    const lang = each.closest('[lang]')?.getAttribute('lang');
+    if (lang != null) return lang;
+  }
+  return '';
+}
+
+/** An element, then the host of the shadow root that it stands in, and so on, out to the page. */
+export function selfAndHosts(element: Element): readonly Element[] {
+  const { host } = element.getRootNode() as Partial<ShadowRoot>;
+  return host ? [element, ...selfAndHosts(host)] : [element];
+}

@@ -1,0 +1,86 @@
+import { isNone, tickedStatements, type Answers } from './answers.js';
+import type { Content, Link, Question, Role, Statement } from './content.js';
+import { placesOf, type Place } from './place.js';
+import type { LinkOf } from './role-links.js';
+import { score, type Result, type RoleScore } from './scoring.js';
+
+/** What the headline of a result says of which roles. */
+export interface Headline {
+  /** The person's roles; that they are all there are; the nearest ones, since none matches; or that there is none. */
+  readonly says: 'roles' | 'every-role' | 'near' | 'none';
+  /** In the order in which they act; empty where there is none. */
+  readonly roles: readonly Role[];
+}
+
+/** What is said of a role that was found. */
+export interface Card extends RoleScore {
+  /** What marks it out: it matches best, or is the nearest where none matches. */
+  readonly mark: 'best' | 'near' | undefined;
+  /** Where to read on. */
+  readonly link: Link;
+}
+
+/** A role in the order in which the roles act. */
+export interface Stage {
+  readonly role: Role;
+  /** Undefined where the person has no role. */
+  readonly place: Place | undefined;
+}
+
+/** What the person answered to a question. */
+export interface GivenAnswer {
+  readonly question: Question;
+  /** The statements ticked, in the question's order. */
+  readonly answer: readonly Statement[] | 'none';
+}
+
+/** All that a result says, as data: a screen, a text or a page on paper are made of it. */
+export interface Report {
+  readonly headline: Headline;
+  /** The roles that match or, where none does, the nearest. */
+  readonly cards: readonly Card[];
+  /** All the roles. */
+  readonly order: readonly Stage[];
+  /** The roles that were not found. */
+  readonly others: readonly RoleScore[];
+  readonly answers: readonly GivenAnswer[];
+}
+
+/** The report of some answers. */
+export function reportOf(content: Content, answers: Answers, linkOf: LinkOf): Report {
+  const result = score(content, answers);
+  const matching = matchingRoles(result);
+  const places = placesOf(content.roles, matching);
+  return {
+    headline: headlineOf(result),
+    cards: result.found.map((roleScore) => cardOf(roleScore, result, linkOf)),
+    order: content.roles.map((role, index) => ({ role, place: places[index] })),
+    others: result.others,
+    answers: content.questions.map((question) => ({
+      question,
+      answer: isNone(answers, question) ? 'none' : tickedStatements(answers, question),
+    })),
+  };
+}
+
+/** The roles that match, in the order in which they act; empty where none does. */
+export function matchingRoles({ outcome, found }: Result): readonly Role[] {
+  return outcome === 'match' ? found.map(({ role }) => role) : [];
+}
+
+function headlineOf({ outcome, found, others }: Result): Headline {
+  const roles = found.map(({ role }) => role);
+  if (outcome === 'none') return { says: 'none', roles };
+  if (outcome === 'near') return { says: 'near', roles };
+  return { says: others.length ? 'roles' : 'every-role', roles };
+}
+
+function cardOf(roleScore: RoleScore, { outcome, best }: Result, linkOf: LinkOf): Card {
+  const { role } = roleScore;
+  const isBest = role === best;
+  return {
+    ...roleScore,
+    mark: outcome === 'near' ? 'near' : isBest ? 'best' : undefined,
+    link: linkOf(role),
+  };
+}

@@ -1,0 +1,41 @@
+import { str } from '@lit/localize';
+import { html, type TemplateResult } from 'lit';
+import type { GivenAnswer } from '../../quiz/report.js';
+import { sectionTemplate } from '../../shared/section.js';
+import { answerText } from '../words.js';
+import type { QuizView } from './quiz-view.js';
+
+/** What the person answered to each question, with a way to change it. */
+export function answerListTemplate(
+  view: QuizView,
+  answers: readonly GivenAnswer[],
+): TemplateResult {
+  return sectionTemplate(
+    view.headings,
+    { title: view.msg('Change my answers') },
+    html`
+      <dl class="answers">${answers.map((each, index) => answerTemplate(view, each, index))}</dl>
+    `,
+  );
+}
+
+function answerTemplate(view: QuizView, given: GivenAnswer, index: number): TemplateResult {
+  const { msg, dispatch } = view;
+  const { label } = given.question;
+  return html`
+    <div>
+      <dt>${label}</dt>
+      <dd>${answerText(view, given)}</dd>
+      <dd>
+        <button
+          part="button"
+          type="button"
+          aria-label=${msg(str`Change: ${label}`)}
+          @click=${() => dispatch({ type: 'reopen', index })}
+        >
+          ${msg('Change')}
+        </button>
+      </dd>
+    </div>
+  `;
+}

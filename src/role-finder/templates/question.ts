@@ -1,0 +1,153 @@
+import { str } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { isNone, tickedStatements, type Answers } from '../../quiz/answers.js';
+import type { Item, Question } from '../../quiz/content.js';
+import type { QuestionStep } from '../../quiz/step.js';
+import type { QuizView } from './quiz-view.js';
+
+/** A question as it is shown. */
+interface QuestionView extends QuizView {
+  readonly question: Question;
+  readonly step: QuestionStep;
+  readonly answers: Answers;
+}
+
+/** One question: what the quiz is about, the statements to tick, and the ways on and back. */
+export function questionTemplate(
+  view: QuizView,
+  step: QuestionStep,
+  answers: Answers,
+): TemplateResult | typeof nothing {
+  const question = view.content.questions[step.index];
+  if (!question) return nothing;
+  const questionView = { ...view, question, step, answers };
+  // Each question is made anew: its heading is then read out, and no tick stays in a box that is used again.
+  return html`
+    <div class="introduction" part="introduction">
+      <p><strong>${view.content.title}</strong></p>
+      <p class="quiet">${view.content.introduction}</p>
+    </div>
+    ${keyed(question.id, html`${fieldsetTemplate(questionView)} ${actionsTemplate(questionView)}`)}
+  `;
+}
+
+function fieldsetTemplate(view: QuestionView): TemplateResult {
+  const { msg, headings, dispatch, question, step, answers } = view;
+  const none = msg('None of these');
+  const ticked = new Set(tickedStatements(answers, question));
+  const questionId = question.id;
+  return html`
+    ${step.unanswered ? messageTemplate(view, none) : nothing}
+    <fieldset
+      aria-describedby=${step.unanswered ? 'instruction error' : 'instruction'}
+      @keydown=${nextOnEnter(view)}
+    >
+      <legend>${headings.screen(html`${progressTemplate(view)} ${question.title}`)}</legend>
+      <p id="instruction" class="quiet">${msg('Select all that apply.')}</p>
+      <div class="statements">
+        ${question.statements.map((statement, index) =>
+          choiceTemplate(index, statement, ticked.has(statement), (isTicked) =>
+            dispatch({ type: 'tick', questionId, statementId: statement.id, ticked: isTicked }),
+          ),
+        )}
+      </div>
+      <p class="or">${msg('or')}</p>
+      ${choiceTemplate('none', { text: none }, isNone(answers, question), (isTicked) =>
+        dispatch({ type: 'tick-none', questionId, ticked: isTicked }),
+      )}
+    </fieldset>
+  `;
+}
+
+function messageTemplate({ msg }: QuestionView, none: string): TemplateResult {
+  return html`
+    <p class="error" part="error" id="error" tabindex="-1">
+      ${msg(str`Select what applies to you, or “${none}”.`)}
+    </p>
+  `;
+}
+
+function progressTemplate({ msg, content, step }: QuestionView): TemplateResult {
+  const number = step.index + 1;
+  const total = content.questions.length;
+  return html`
+    <span class="progress">
+      ${msg(str`Question ${number} of ${total}`)}
+      <meter aria-hidden="true" max=${total} value=${number}></meter>
+    </span>
+  `;
+}
+
+function choiceTemplate(
+  key: number | 'none',
+  { text, hint }: Item,
+  ticked: boolean,
+  onChange: (ticked: boolean) => void,
+): TemplateResult {
+  return html`
+    <label class="choice" part="choice">
+      <input
+        type="checkbox"
+        aria-labelledby="text-${key}"
+        aria-describedby=${hint ? `hint-${key}` : nothing}
+        .checked=${ticked}
+        @change=${({ target }: Event) => onChange((target as HTMLInputElement).checked)}
+      />
+      <span>
+        <span id="text-${key}">${text}</span>
+        ${hint ? html`<span class="hint" id="hint-${key}">${hint}</span>` : nothing}
+      </span>
+    </label>
+  `;
+}
+
+function actionsTemplate(view: QuestionView): TemplateResult {
+  const { msg, content, dispatch, step } = view;
+  const hasBack = step.index > 0 && !step.reopened;
+  return html`
+    <p class="actions">
+      <button class="primary" part="button primary" type="button" @click=${nextOnClick(view)}>
+        ${nextLabel(view)}
+      </button>
+      ${
+        hasBack
+          ? html`
+              <button part="button" type="button" @click=${() => dispatch({ type: 'back' })}>
+                ${msg('Back')}
+              </button>
+            `
+          : nothing
+      }
+    </p>
+    <p>
+      <button
+        class="link"
+        part="link"
+        type="button"
+        @click=${() => dispatch({ type: 'open-overview' })}
+      >
+        ${content.allRoles.open}
+      </button>
+    </p>
+  `;
+}
+
+function nextLabel({ msg, content, step }: QuestionView): string {
+  if (step.reopened) return msg('Back to my result');
+  return step.index < content.questions.length - 1 ? msg('Next') : msg('See my result');
+}
+
+/** The second click of a double click would ask for the answer to the question that has only just appeared. */
+function nextOnClick({ dispatch }: QuestionView) {
+  return ({ detail: count }: MouseEvent): void => {
+    if (count < 2) dispatch({ type: 'next' });
+  };
+}
+
+/** What a form does, without one: a frame that is sandboxed without `allow-forms` drops the submit event itself. */
+function nextOnEnter({ dispatch }: QuestionView) {
+  return (event: KeyboardEvent): void => {
+    if (event.key === 'Enter' && !event.repeat) dispatch({ type: 'next' });
+  };
+}

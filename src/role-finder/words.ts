@@ -1,0 +1,67 @@
+import { str } from '@lit/localize';
+import type { Place } from '../quiz/place.js';
+import type { Card, GivenAnswer, Headline } from '../quiz/report.js';
+import type { View } from '../shared/view.js';
+
+/** What words are made with: the language, and the content in it. */
+type Language = Pick<View, 'msg' | 'lang' | 'content'>;
+
+/** What the result is, in one sentence. */
+export function headlineText({ msg, lang, content }: Language, { says, roles }: Headline): string {
+  const names = new Intl.ListFormat(lang).format(roles.map(({ name }) => name));
+  switch (says) {
+    case 'roles':
+      return roles.length === 1
+        ? msg(str`Your role is ${names}`)
+        : msg(str`Your roles are ${names}`);
+    case 'every-role':
+      return content.allRoles.everyRole;
+    case 'near':
+      return msg(str`No clear role yet. The closest: ${names}`);
+    case 'none':
+      return msg('No role yet');
+  }
+}
+
+/** What to do where no role matches; undefined where one does. */
+export function adviceText({ msg }: Language, { says }: Headline): string | undefined {
+  if (says === 'near')
+    return msg(
+      'What you ticked is not enough to tell. Ask whoever leads your team which tasks will be yours, then change your answers.',
+    );
+  if (says === 'none')
+    return msg(
+      'You ticked nothing, and that is fine when you are new. Read what the roles do, and ask whoever leads your team which tasks will be yours.',
+    );
+  return undefined;
+}
+
+/** What marks a role out among the ones found; undefined if nothing does. */
+export function markText({ msg }: Language, mark: Card['mark']): string | undefined {
+  if (mark === 'best') return msg('Best match');
+  return mark && msg('Closest');
+}
+
+/** Where a role stands in the implementation order, seen from the person's own. */
+export function placeText({ msg }: Language, place: Place): string {
+  switch (place) {
+    case 'own':
+      return msg('Your role');
+    case 'before':
+      return msg('Before you');
+    case 'between':
+      return msg('Between your roles');
+    case 'after':
+      return msg('Builds on your work');
+  }
+}
+
+/** A score, 0 to 1, as a percentage. */
+export function percentText({ lang }: Language, score: number): string {
+  return new Intl.NumberFormat(lang, { style: 'percent' }).format(score);
+}
+
+/** What a person answered to a question. */
+export function answerText({ msg }: Language, { answer }: GivenAnswer): string {
+  return answer === 'none' ? msg('None of these') : answer.map(({ text }) => text).join(', ');
+}
