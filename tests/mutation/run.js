@@ -1,12 +1,11 @@
-// Changes `src/quiz` and `src/localization.ts` in hundreds of small ways, and looks whether a test fails each time:
+// Changes `src/quiz` and `src/localization` in hundreds of small ways, and looks whether a test fails each time:
 // `npm run test:mutation`. It works on a copy, so that Stryker is installed for it alone.
 //
 // What survived when this was last read, and why it may:
-// - no difference, or none that can be seen: in `order.ts` and `scoring.ts`, `<` for `<=` where the equal case is already
-//   decided; in `read-content.ts`, any other key where none is meant; in `localization.ts`, any other text where none is
-//   a language, and `?.` where there always is an observer;
-// - seen by tests that do not run under Stryker: in `localization.ts`, a language that cannot be loaded
-//   (`locale-failure.browser.test.ts`, and `hostile.test.ts` on the built files), and a server (`npm run test:consumers`).
+// - no difference, or none that can be seen: in `place.ts` and `scoring.ts`, `<` for `<=` where the equal case is already
+//   decided, and a common multiple that is not the least; in `step.ts`, a look at the screen of a step that has no index;
+//   in `localization`, any other text where none is a language, and `?.` where there always is something;
+// - seen by tests that do not run under Stryker: in `localization`, what a server does (`npm run test:consumers`).
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { chromium, firefox, webkit, type LaunchOptions } from 'playwright';
+import { chromium, type LaunchOptions } from 'playwright';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -55,13 +55,6 @@ export function onPath(...names: readonly string[]): readonly string[] {
     .split(delimiter)
     .flatMap((folder) => names.map((name) => join(folder, name)))
     .filter((file) => existsSync(file));
-}
-
-/** The other browsers that Playwright has downloaded here: `npx playwright install firefox webkit`. */
-export function otherBrowsers(): readonly ('firefox' | 'webkit')[] {
-  return [firefox, webkit]
-    .filter((each) => existsSync(each.executablePath()))
-    .map((each) => each.name() as 'firefox' | 'webkit');
 }
 
 function downloadPlaywrights(): boolean {

@@ -1,4 +1,4 @@
-import { noAnswers, withStatement, type Answers } from '../../src/quiz/answers.js';
+import { noAnswers, withNone, withStatement, type Answers } from '../../src/quiz/answers.js';
 import type { Content, Question, Statement } from '../../src/quiz/content.js';
 
 /** A statement with the question that it belongs to. */
@@ -16,9 +16,13 @@ export const choicesOf = (content: Content): readonly Choice[] =>
 /** The answers of someone who ticks exactly these statements. */
 export const ticking = (choices: readonly Choice[]): Answers =>
   choices.reduce<Answers>(
-    (answers, { question, statement }) => withStatement(answers, question, statement, true),
+    (answers, { question, statement }) => withStatement(answers, question.id, statement.id, true),
     noAnswers,
   );
+
+/** The answers of someone who says of every question that nothing fits. */
+export const noneOfAll = (content: Content): Answers =>
+  content.questions.reduce((answers, { id }) => withNone(answers, id, true), noAnswers);
 
 /** All the ways to choose from a list, the empty one first. */
 export const subsets = <T>(list: readonly T[]): readonly (readonly T[])[] =>

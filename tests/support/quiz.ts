@@ -1,7 +1,7 @@
+import { RoleFinder } from 'ajo-role-finder';
 import { expect } from 'vitest';
 import { page, type Locator } from 'vitest/browser';
-import '../../src/index.js';
-import type { RoleFinder } from '../../src/role-finder.js';
+import type { Ticks } from './contents.js';
 import { words, type Language } from './words.js';
 
 /** A role finder on the page, as a person finds their way in it: by role and accessible name. */
@@ -12,10 +12,19 @@ export class Quiz {
 
   constructor(
     readonly element: RoleFinder,
-    language: Language = 'en',
+    readonly language: Language = 'en',
   ) {
     this.words = words[language];
-    this.locator = page.elementLocator(element);
+    // A locator made of the element itself would go by its text, which changes.
+    element.dataset['testid'] ??= crypto.randomUUID();
+    this.locator = page.getByTestId(element.dataset['testid']);
+  }
+
+  /** All that is shown. */
+  get root(): HTMLElement {
+    const root = this.element.shadowRoot?.querySelector<HTMLElement>('.root');
+    if (!root) throw new Error('The quiz shows nothing.');
+    return root;
   }
 
   /** The text of the heading of the screen. */
@@ -41,7 +50,7 @@ export class Quiz {
 
   /** All the text. */
   get text(): string {
-    return textOf(this.element.shadowRoot?.querySelector('[lang]'));
+    return textOf(this.root);
   }
 
   get group(): Locator {
@@ -64,21 +73,34 @@ export class Quiz {
     return this.locator.getByRole('checkbox', { name: plain(name), exact: true });
   }
 
+  /** Ticks statements as a person does, or takes ticks back. */
   async tick(...names: readonly string[]): Promise<void> {
     for (const name of names) await this.statement(name).click();
   }
 
-  /** Answers one question after the other, "none of these" where there is no statement to tick. */
-  async answer(...answers: readonly (readonly string[])[]): Promise<void> {
-    for (const names of answers) {
-      await this.tick(...(names.length ? names : [this.words.none]));
-      await this.onward.click();
+  /** Answers one question after the other. It is the way to what a test is about, and so does without the pointer. */
+  async answer(...ticks: Ticks): Promise<void> {
+    for (const names of ticks) {
+      for (const name of names.length ? names : [this.words.none]) {
+        await this.#click(this.statement(name));
+      }
+      await this.#click(this.onward);
     }
+  }
+
+  /** Presses a button in the same way. */
+  async press(name: string): Promise<void> {
+    await this.#click(this.button(name).first());
+  }
+
+  async #click(control: Locator): Promise<void> {
+    (control.element() as HTMLElement).click();
+    await this.element.updateComplete;
   }
 }
 
 /** A text as it is read, in one line. No-break spaces stay. */
-function textOf(node: Node | null | undefined): string {
+export function textOf(node: Node | null | undefined): string {
   return (node?.textContent ?? '').replace(/[ \n]+/g, ' ').trim();
 }
 
@@ -94,8 +116,13 @@ export async function mount(
 ): Promise<Quiz> {
   document.body.innerHTML = markup;
   const element = document.querySelector('role-finder');
-  if (!element) throw new Error(`No role finder in: ${markup}`);
+  if (!(element instanceof RoleFinder)) throw new Error(`No role finder in: ${markup}`);
+  await element.updateComplete;
   const quiz = new Quiz(element, language);
-  await expect.poll(() => quiz.heading).not.toBe('');
+  expect(quiz.heading).not.toBe('');
   return quiz;
 }
+
+/** The same with a page that has nothing else, in either language. */
+export const mountIn = (language: Language): Promise<Quiz> =>
+  mount(`<role-finder lang="${language}"></role-finder>`, language);

@@ -1,80 +1,50 @@
-import type { Locator, Page } from 'playwright';
-import { ajoContent } from '../../src/content/ajo-content.js';
-import { msg as inFrench } from '../../src/french.js';
-import type { Content } from '../../src/quiz/content.js';
-import { words, type Language } from './words.js';
-
-/** The built-in content in either language. */
-export const contents: Readonly<Record<Language, Content>> = {
-  en: ajoContent(),
-  fr: ajoContent(inFrench),
-};
-
-/** Answers each question with the statements that a test picks; with "none of these", where it picks none. */
-export async function answer(
-  within: Page | Locator,
-  language: Language,
-  isPicked: (role: string, question: number, nth: number) => boolean,
-): Promise<void> {
-  const { next, toResult, none } = words[language];
-  for (const [index, { statements }] of contents[language].questions.entries()) {
-    const picked = statements.filter(({ id, role }) => {
-      const own = statements.filter((each) => each.role === role);
-      return isPicked(
-        role,
-        index,
-        own.findIndex((each) => each.id === id),
-      );
-    });
-    const boxes = within.getByRole('checkbox');
-    if (!picked.length) await within.getByRole('checkbox', { name: none }).check();
-    for (const each of picked) await boxes.nth(statements.indexOf(each)).check();
-    await within.getByRole('button', { name: index < 2 ? next : toResult }).click();
-  }
-}
+import { contents, ticksWhere, type Ticks } from './contents.js';
+import type { Quiz } from './quiz.js';
 
 /** Goes to every kind of screen, from the first question on, and looks at each. */
 export async function eachScreen(
-  page: Page,
-  language: Language,
-  look: (screen: string) => Promise<void>,
+  quiz: Quiz,
+  look: (screen: string) => Promise<void> | void,
 ): Promise<void> {
-  const { next, none, toResult, restart, toAllRoles, backToResult, change, labels } =
-    words[language];
-  const press = (name: string) => page.getByRole('button', { name, exact: true }).first().click();
-  const lookAtResult = async (
-    screen: string,
-    isPicked: (role: string, question: number, nth: number) => boolean,
-  ): Promise<void> => {
-    await answer(page, language, isPicked);
+  const { words, language } = quiz;
+  const { questions } = contents[language];
+  const lookAtResult = async (screen: string, ticks: Ticks): Promise<void> => {
+    await quiz.press(words.restart);
+    await quiz.answer(...ticks);
     await look(screen);
   };
 
-  for (const [index, button] of [next, next, toResult].entries()) {
-    await look(`question ${String(index + 1)}`);
-    await press(button);
-    await look(`question ${String(index + 1)} without an answer`);
-    await page.getByRole('checkbox', { name: none }).check();
-    await look(`question ${String(index + 1)} with an answer`);
-    await press(button);
+  for (const [index, { id }] of questions.entries()) {
+    const onward = index < questions.length - 1 ? words.next : words.toResult;
+    await look(`question ${id}`);
+    await quiz.press(onward);
+    await look(`question ${id} without an answer`);
+    await quiz.tick(words.none);
+    await look(`question ${id} with an answer`);
+    await quiz.press(onward);
   }
   await look('a result of no role');
-  await press(change(labels[1]));
+  await quiz.press(words.change(questions[1]?.label ?? ''));
   await look('a question that is opened again');
-  await press(backToResult);
-  await press(restart);
-  await lookAtResult('a result of one role', (role) => role === 'marketer');
-  await page.locator('summary').click();
+  await quiz.press(words.backToResult);
+  await lookAtResult(
+    'a result of one role',
+    ticksWhere(language, (role) => role === 'marketer'),
+  );
+  quiz.root.querySelector('summary')?.click();
   await look('a result of one role, with the scores of the others');
-  await press(restart);
-  await lookAtResult('a result of several roles', (role) => /^d/.test(role));
-  await press(restart);
-  await lookAtResult('a result of all roles', () => true);
-  await press(restart);
+  await lookAtResult(
+    'a result of several roles',
+    ticksWhere(language, (role) => role.startsWith('d')),
+  );
+  await lookAtResult(
+    'a result of all roles',
+    ticksWhere(language, () => true),
+  );
   await lookAtResult(
     'a result of a near role',
-    (role, question, nth) => role === 'developer' && question === 1 && nth === 0,
+    ticksWhere(language, (role, question, nth) => role === 'developer' && question === 1 && !nth),
   );
-  await press(toAllRoles);
+  await quiz.press(words.toOverview);
   await look('all the roles');
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-const file = readFileSync(new URL('../seed.txt', import.meta.url), 'utf8');
+const file = readFileSync(new URL('./seed.txt', import.meta.url), 'utf8');
 
 /** The source document, without its front matter and the marks of bold type. */
 export const seed = file.replace(/^---\n.*?\n---\n/s, '').replaceAll('**', '');

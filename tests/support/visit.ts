@@ -1,24 +1,29 @@
 import { chromium, type Browser, type Locator, type Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject } from 'vitest';
+import { marketersHeadline, marketersTicks } from './contents.js';
+import { pagePatience } from './limits.js';
 import { serve, type Site } from './serve.js';
-import { words, type Language } from './words.js';
+import type { Language } from './words.js';
 
-/** A browser page on a site of the built files, new for each test. */
+/** The folder of the built files. */
+export const built = 'dist';
+
+/** A browser page on a site of the built files: a new one takes longer than a test does, so the tests share it. */
 export interface Visit {
   page: Page;
   site: Site;
-  /** The addresses asked for so far, without that of the site. */
+  /** The addresses that the test has asked for so far, without that of the site. */
   requests: string[];
-  /** What went wrong so far; a test takes out what it expects. The others must leave nothing. */
+  /** What went wrong in the test so far; it takes out what it expects, and must leave nothing. */
   errors: string[];
   open: (path: string) => Promise<void>;
 }
 
-/** Serves the built files, and pages beside them, to the tests of a file. No test may ask anything of another site. */
+/** Serves the built files, and pages beside them, to the tests of a group. No test may ask anything of another site. */
 export function visitBuilt(
   pages: Readonly<Record<string, string>>,
   headers: Readonly<Record<string, string>> = {},
-  browserArguments: readonly string[] = [],
+  getBrowser: () => Promise<Browser> = sharedBrowser,
 ): Visit {
   let browser: Browser;
   const visit = {
@@ -28,18 +33,9 @@ export function visitBuilt(
   } as Visit;
 
   beforeAll(async () => {
-    const options = inject('launchOptions');
-    browser = await chromium.launch({
-      ...options,
-      args: [...(options.args ?? []), ...browserArguments],
-    });
-    visit.site = await serve(inject('built'), pages, headers);
-  });
-
-  beforeEach(async () => {
-    visit.page = await browser.newPage();
-    visit.requests = [];
-    visit.errors = [];
+    browser = await getBrowser();
+    visit.site = await serve(built, pages, headers);
+    visit.page = await newPage(browser);
     visit.page.on('request', (request) =>
       visit.requests.push(request.url().replace(visit.site.address, '')),
     );
@@ -47,8 +43,14 @@ export function visitBuilt(
     visit.page.on('console', (message) => visit.errors.push(message.text()));
   });
 
+  beforeEach(() => {
+    visit.requests = [];
+    visit.errors = [];
+  });
+
   afterEach(async () => {
-    await visit.page.close();
+    // What a page still does ends here, and is told before the next test.
+    await visit.page.goto('about:blank');
     expect(visit.requests.filter((url) => !/^(\/|data:|about:)/.test(url))).toEqual([]);
     expect(visit.errors).toEqual([]);
   });
@@ -61,18 +63,38 @@ export function visitBuilt(
   return visit;
 }
 
-/** Takes a quiz to the result of a marketer, in either language. */
-export async function takeQuiz(within: Page | Locator, language: Language = 'en'): Promise<void> {
-  const { next, toResult } = words[language];
-  for (const button of [next, next, toResult]) {
-    await within
-      .getByRole('checkbox', { name: /journeys|strategy|parcours|Stratégie/ })
-      .first()
-      .check();
-    await within.getByRole('button', { name: button }).first().click();
-  }
-  const result = language === 'en' ? 'Your role is Marketer' : 'Votre rôle : Spécialiste marketing';
-  await within.getByRole('heading', { name: result }).first().waitFor();
+/** A connection to the one browser that all the tests of the built files share. */
+export const sharedBrowser = (): Promise<Browser> => chromium.connect(inject('browserServer'));
+
+/** A page in a context of its own, which waits as long as a busy machine takes. */
+export async function newPage(browser: Browser): Promise<Page> {
+  const page = await browser.newPage();
+  page.setDefaultTimeout(pagePatience);
+  return page;
+}
+
+/**
+ * Takes a quiz to the result of a marketer. It is the way to what a test is about: the boxes and buttons are pressed in
+ * the page, without the pointer.
+ */
+export async function takeQuiz(finder: Locator, language: Language = 'en'): Promise<void> {
+  await finder.getByRole('checkbox').first().waitFor();
+  await finder.evaluate(async (element, ticks) => {
+    const finder = element as HTMLElement & { readonly updateComplete: Promise<unknown> };
+    await finder.updateComplete;
+    for (const texts of ticks) {
+      for (const label of finder.shadowRoot?.querySelectorAll('label') ?? [])
+        if (texts.some((text) => label.textContent.includes(text))) label.click();
+      finder.shadowRoot?.querySelector<HTMLElement>('[part~=primary]')?.click();
+      await finder.updateComplete;
+    }
+  }, marketersTicks(language));
+  await finder.getByRole('heading', { name: marketersHeadline[language] }).waitFor();
+}
+
+/** Presses a button or link of a quiz, by its text, in the same way. */
+export async function press(finder: Locator, name: string): Promise<void> {
+  await finder.getByRole('button', { name, exact: true }).first().dispatchEvent('click');
 }
 
 /** Holds back files that a page asks for, until the function given back is called. */

@@ -1,10 +1,8 @@
 import { render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
-import { loadLocale } from 'ajo-role-finder';
+import 'ajo-role-finder';
 import { html } from 'lit';
 import { readFileSync, writeFileSync } from 'node:fs';
-
-await loadLocale('fr');
 
 const finders = html`
   <role-finder lang="fr" heading="3"></role-finder>

@@ -1,0 +1,210 @@
+import { ajoContent } from 'ajo-role-finder';
+import { beforeEach, describe, expect, inject, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { contrastOf } from '../support/contrast.js';
+import { pageLooks } from '../support/page-looks.js';
+import { mount, textOf, type Quiz } from '../support/quiz.js';
+import { eachScreen } from '../support/screens.js';
+import { words, type Language } from '../support/words.js';
+
+const look = pageLooks();
+const press = (key: string): Promise<void> => userEvent.keyboard(`{${key}}`);
+const mountOnPage = (language: Language): Promise<Quiz> =>
+  mount(`<a href="#">Intranet</a><role-finder lang="${language}"></role-finder>`, language);
+const anchor = (): HTMLElement => document.querySelector('a') ?? document.body;
+
+/** What has focus in the quiz; of a box, its row. */
+function focusedIn({ element }: Quiz): { readonly name: string; readonly row: Element } {
+  const at = element.shadowRoot?.activeElement;
+  const row = at?.closest('label') ?? at ?? document.body;
+  return { name: at ? (row.getAttribute('aria-label') ?? textOf(row)) : '', row };
+}
+
+/** Presses Tab until what has focus begins with a text; fails where a whole round does not find it. */
+async function tabTo(quiz: Quiz, text: string): Promise<void> {
+  const names: string[] = [];
+  while (names.length < 60) {
+    await userEvent.tab();
+    const { name } = focusedIn(quiz);
+    if (name.startsWith(text)) return;
+    names.push(name);
+  }
+  throw new Error(`Tab does not reach: ${text}. It reaches: ${names.join(', ')}`);
+}
+
+beforeEach(() => page.viewport(800, 600));
+
+describe.each<Language>(['en', 'fr'])('by keyboard, in %s', (language) => {
+  const { next, toResult, none, back, restart, toOverview, toQuiz, backToResult, ...word } =
+    words[language];
+
+  it('everything can be done', async () => {
+    const quiz = await mountOnPage(language);
+    const expectFocus = (text: string | RegExp) =>
+      expect.poll(() => focusedIn(quiz).name).toMatch(text);
+    await tabTo(quiz, next);
+    await press('Enter');
+    await expectFocus(word.problem);
+    await tabTo(quiz, none);
+    await press('Space');
+    await tabTo(quiz, toOverview);
+    await press('Enter');
+    await expectFocus(word.overview);
+    await tabTo(quiz, toQuiz);
+    await press('Space');
+    await expectFocus(word.questions[0]);
+    await tabTo(quiz, next);
+    await press('Space');
+    await expectFocus(word.questions[1]);
+    await press('Tab');
+    await press('Space');
+    await press('Enter');
+    await expectFocus(word.questions[2]);
+    await tabTo(quiz, back);
+    await press('Enter');
+    await expectFocus(word.questions[1]);
+    await tabTo(quiz, next);
+    await press('Enter');
+    await tabTo(quiz, none);
+    await press('Space');
+    await tabTo(quiz, toResult);
+    await press('Enter');
+    await expectFocus(/Data Engineer|Ingénieur/);
+    await tabTo(quiz, language === 'en' ? 'The other roles' : 'Les autres rôles');
+    await press('Enter');
+    expect(quiz.root.querySelector('details')?.open).toBe(true);
+    await tabTo(quiz, word.change(word.labels[2]));
+    await press('Enter');
+    await expectFocus(word.questions[2]);
+    await tabTo(quiz, backToResult);
+    await press('Enter');
+    await tabTo(quiz, restart);
+    await press('Enter');
+    await expectFocus(word.questions[0]);
+  });
+});
+
+const looks: readonly [Language, 'light' | 'dark'][] = [
+  ['fr', 'dark'],
+  ['en', 'light'],
+];
+
+describe.each(inject('isLong') ? looks : looks.slice(0, 1))('in %s, %s', (language, scheme) => {
+  it('focus goes through every control in the order of reading, both ways, and can be seen', async () => {
+    await look(scheme);
+    const quiz = await mountOnPage(language);
+    const ringColors = new Set<string>();
+    await eachScreen(quiz, async (screen) => {
+      const controls = [...quiz.root.querySelectorAll('input, button, a, summary')];
+      const order: (Element | null | undefined)[] = [];
+      const move = async (shift: boolean): Promise<void> => {
+        await userEvent.tab({ shift });
+        order.push(quiz.element.shadowRoot?.activeElement);
+        const { name, row } = focusedIn(quiz);
+        const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(row);
+        expect(outlineStyle, `${screen}: ${name}`).toBe('solid');
+        expect(parseFloat(outlineWidth), `${screen}: ${name}`).toBeGreaterThanOrEqual(2);
+        const message = `${screen}: ${name} is in view`;
+        await expect.poll(() => isInView(row), { message }).toBe(true);
+        ringColors.add(outlineColor);
+      };
+      anchor().focus();
+      for (let count = 0; count < controls.length; count += 1) await move(false);
+      for (let count = 1; count < controls.length; count += 1) await move(true);
+      expect(order, screen).toEqual([...controls, ...controls.toReversed().slice(1)]);
+    });
+    expect(ringColors.size).toBeGreaterThan(0);
+    for (const color of ringColors) expect(contrastOf(color)).toBeGreaterThanOrEqual(3);
+  });
+});
+
+/** Whether the whole of an element stands in the window, but for a part of a pixel, with nothing over its middle. */
+function isInView(element: Element): boolean {
+  const { top, bottom, left, right } = element.getBoundingClientRect();
+  const root = element.getRootNode() as ShadowRoot;
+  const shown = root.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+  return top > -1 && bottom < innerHeight + 1 && element.contains(shown);
+}
+
+describe('focus', () => {
+  const { en, fr } = words;
+
+  /** Tells what gets focus in the quiz from now on, each time it is asked. */
+  function watch({ element }: Quiz): () => readonly string[] {
+    const moves: string[] = [];
+    element.shadowRoot?.addEventListener('focusin', ({ target }) => {
+      moves.push(textOf(target as Element));
+    });
+    return () => moves.splice(0);
+  }
+
+  it('moves once a step, and nothing else is announced', async () => {
+    const quiz = await mountOnPage('en');
+    const moves = watch(quiz);
+    const step = async (button: string, beginning: string): Promise<void> => {
+      await quiz.press(button);
+      expect(moves()).toEqual([beginning]);
+      const live = '[aria-live], [role=status], [role=alert], [role=log], output';
+      expect(quiz.root.querySelector(live)).toBeNull();
+    };
+    const tickNone = () => (quiz.statement(en.none).element() as HTMLElement).click();
+    await step(en.next, en.problem);
+    anchor().focus();
+    await step(en.next, en.problem);
+    tickNone();
+    await step(en.next, en.questions[1]);
+    await step(en.back, en.questions[0]);
+    await step(en.toOverview, en.overview);
+    await step(en.toQuiz, en.questions[0]);
+    await step(en.next, en.questions[1]);
+    tickNone();
+    await step(en.next, en.questions[2]);
+    tickNone();
+    await step(en.toResult, 'No role yet');
+    await step(en.restart, en.questions[0]);
+  });
+
+  it('stays where it is when the language or a setting changes', async () => {
+    const quiz = await mountOnPage('en');
+    const box = quiz.statement('Design and run customer journeys').element() as HTMLElement;
+    box.focus();
+    const moves = watch(quiz);
+    quiz.element.lang = 'fr';
+    for (const [name, value] of Object.entries({ heading: '3', base: '/x', paths: '{}' }))
+      quiz.element.setAttribute(name, value);
+    await quiz.element.updateComplete;
+    expect(quiz.heading).toBe(fr.questions[0]);
+    expect(quiz.root.querySelectorAll('h3')).toHaveLength(1);
+    expect(focusedIn(quiz).name).toMatch(/^Concevoir et exécuter des parcours clientèle/);
+    expect(moves()).toEqual([]);
+  });
+
+  it('is not lost with what had it: the heading has it then', async () => {
+    const quiz = await mountOnPage('en');
+    await quiz.answer([]);
+    expect(quiz.focused).toBe(en.questions[1]);
+    quiz.element.heading = 4;
+    await quiz.element.updateComplete;
+    expect(quiz.root.querySelector('h4')).not.toBeNull();
+    expect(quiz.focused).toBe(en.questions[1]);
+    (quiz.statement('Coding').element() as HTMLElement).focus();
+    const { questions, ...rest } = ajoContent();
+    quiz.element.content = {
+      ...rest,
+      questions: questions.map((each) => ({ ...each, statements: each.statements.slice(0, 4) })),
+    };
+    await quiz.element.updateComplete;
+    expect(quiz.focused).toBe(en.questions[1]);
+  });
+
+  it('is never taken from the page: not on loading, nor by a setting', async () => {
+    const quiz = await mountOnPage('en');
+    expect(document.activeElement).toBe(document.body);
+    anchor().focus();
+    quiz.element.heading = 4;
+    quiz.element.lang = 'fr';
+    await quiz.element.updateComplete;
+    expect(quiz.root.querySelector('h4')).not.toBeNull();
+    expect(document.activeElement).toBe(anchor());
+  });
+});

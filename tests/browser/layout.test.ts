@@ -1,0 +1,212 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { mount, mountIn, type Quiz } from '../support/quiz.js';
+import { eachScreen } from '../support/screens.js';
+
+const controlsOf = (root: ParentNode): readonly HTMLElement[] => [
+  ...root.querySelectorAll<HTMLElement>('label, button, a, summary'),
+];
+const shadowRootOf = (): ShadowRoot => {
+  const root = document.querySelector('role-finder')?.shadowRoot;
+  if (!root) throw new Error('There is no role finder on the page.');
+  return root;
+};
+const columnCount = (selector: string): number => {
+  const grid = shadowRootOf().querySelector(selector);
+  return grid ? getComputedStyle(grid).gridTemplateColumns.split(' ').length : 0;
+};
+
+beforeEach(() => page.viewport(1000, 800));
+
+afterEach(() => {
+  document.documentElement.removeAttribute('style');
+});
+
+describe('on a window of 320 pixels, as at a zoom of 400 %', () => {
+  beforeEach(() => page.viewport(320, 640));
+
+  it('nothing is cut, and nothing needs scrolling sideways', async () => {
+    await eachScreen(await mountIn('fr'), (screen) => {
+      expect(document.documentElement.scrollWidth, screen).toBeLessThanOrEqual(320);
+      for (const each of shadowRootOf().querySelectorAll('*')) {
+        expect(
+          each.getBoundingClientRect().right,
+          `${screen}: ${each.outerHTML}`,
+        ).toBeLessThanOrEqual(320);
+      }
+    });
+  });
+
+  it('a question that begins out of sight is brought into sight, with its first statements', async () => {
+    const quiz = await mount();
+    await quiz.answer([], []);
+    await expect.poll(() => quiz.focused).toBe(quiz.words.questions[2]);
+    const second = quiz.statement('Configure sandboxes').element().getBoundingClientRect();
+    expect(second.top).toBeGreaterThan(0);
+    expect(second.bottom).toBeLessThan(innerHeight);
+  });
+
+  it('so is one that begins low', async () => {
+    const quiz = await mount('<div style="block-size: 300px"></div><role-finder></role-finder>');
+    const headingTop = () => shadowRootOf().querySelector('h2')?.getBoundingClientRect().top ?? NaN;
+    (quiz.statement('Technical integrations and customizations').element() as HTMLElement).focus({
+      preventScroll: true,
+    });
+    expect(headingTop()).toBeGreaterThan(innerHeight / 2);
+    await userEvent.keyboard(' {Enter}');
+    await expect.poll(() => quiz.focused).toBe(quiz.words.questions[1]);
+    expect(headingTop()).toBeGreaterThanOrEqual(0);
+    expect(headingTop()).toBeLessThan(innerHeight / 2);
+  });
+});
+
+describe.each([320, 1000])('on a window of %i pixels', (width) => {
+  beforeEach(() => page.viewport(width, 800));
+
+  /** What is cut off, or stands out of what holds it. */
+  const faults = (): readonly string[] =>
+    [...shadowRootOf().querySelectorAll<HTMLElement>('.root *')]
+      .filter((each) => each.checkVisibility() && !each.matches('input, meter, thead *, thead'))
+      .filter((each) => {
+        const { display } = getComputedStyle(each);
+        const [inner, outer] = [each, each.parentElement ?? each].map((box) =>
+          box.getBoundingClientRect(),
+        );
+        const isCut = display !== 'inline' && each.scrollWidth > each.clientWidth + 1;
+        const isOut = inner && outer && display !== 'inline' && inner.bottom > outer.bottom + 1;
+        return isCut || isOut || (inner?.right ?? 0) > width;
+      })
+      .map((each) => each.outerHTML.slice(0, 100));
+
+  it('nothing is cut where a person spaces texts out', async () => {
+    // https://www.w3.org/TR/WCAG22/#text-spacing
+    const spacing = new CSSStyleSheet();
+    spacing.replaceSync(`
+      * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+      p { margin-block-end: 2em !important }
+    `);
+    await eachScreen(await mountIn('fr'), (screen) => {
+      shadowRootOf().adoptedStyleSheets = [...shadowRootOf().adoptedStyleSheets, spacing];
+      const style = getComputedStyle(
+        shadowRootOf().querySelector('[part=heading]') ?? document.body,
+      );
+      expect(parseFloat(style.letterSpacing), screen).toBeGreaterThan(1);
+      expect(faults(), screen).toEqual([]);
+      shadowRootOf().adoptedStyleSheets = shadowRootOf().adoptedStyleSheets.slice(0, -1);
+    });
+  });
+
+  it('nothing is cut where texts are twice as large', async () => {
+    document.documentElement.style.fontSize = '200%';
+    await eachScreen(await mountIn('fr'), (screen) => {
+      expect(document.documentElement.scrollWidth, screen).toBeLessThanOrEqual(width);
+      expect(faults(), screen).toEqual([]);
+    });
+  });
+});
+
+describe('what moves', () => {
+  it('is nothing, whatever a person prefers', async () => {
+    await eachScreen(await mountIn('fr'), (screen) => {
+      expect(document.getAnimations(), screen).toEqual([]);
+      for (const each of shadowRootOf().querySelectorAll('*')) {
+        const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(each);
+        expect([transitionDuration, animationName, scrollBehavior]).toEqual(['0s', 'none', 'auto']);
+      }
+    });
+  });
+});
+
+describe('what is pressed', () => {
+  it('is large: the whole row of a statement, and 24 pixels for the smallest', async () => {
+    await eachScreen(await mountIn('fr'), (screen) => {
+      for (const control of controlsOf(shadowRootOf())) {
+        const { height, width } = control.getBoundingClientRect();
+        const isInline = getComputedStyle(control).display === 'inline';
+        if (!isInline)
+          expect(Math.min(height, width), `${screen}: ${control.outerHTML}`).toBeGreaterThanOrEqual(
+            24,
+          );
+        if (control.matches('label')) expect(height).toBeGreaterThanOrEqual(44);
+      }
+    });
+  });
+
+  it('may be anywhere in the row', async () => {
+    const quiz = await mount();
+    const row = quiz
+      .statement('Technical integrations and customizations')
+      .element()
+      .closest('label');
+    const { right, bottom } = row?.getBoundingClientRect() ?? new DOMRect();
+    const corner = shadowRootOf().elementFromPoint(right - 5, bottom - 5);
+    expect(row?.contains(corner)).toBe(true);
+    (corner as HTMLElement).click();
+    expect(quiz.ticked).toEqual(['Technical integrations and customizations']);
+  });
+});
+
+describe('the layout', () => {
+  it('does not jump from question to question', async () => {
+    const quiz = await mount();
+    const headingTop = (): number => {
+      const [host, heading] = [quiz.element, shadowRootOf().querySelector('h2')];
+      return (heading?.getBoundingClientRect().top ?? NaN) - host.getBoundingClientRect().top;
+    };
+    const first = headingTop();
+    await quiz.answer([]);
+    expect(headingTop()).toBe(first);
+    await quiz.answer([]);
+    expect(headingTop()).toBe(first);
+  });
+
+  it('has one column in a narrow container and two in a wide one, whatever the window', async () => {
+    const inWidth = (width: string): Promise<Quiz> =>
+      mount(`<div style="inline-size: ${width}"><role-finder></role-finder></div>`);
+    await inWidth('20em');
+    expect(columnCount('.statements')).toBe(1);
+    await inWidth('50em');
+    expect(columnCount('.statements')).toBe(2);
+  });
+
+  it('shows the table of all roles as rows of cells where there is room, else as a list', async () => {
+    const quiz = await mount();
+    await quiz.button(quiz.words.toOverview).click();
+    const displayOfCells = () =>
+      getComputedStyle(shadowRootOf().querySelector('td') ?? document.body).display;
+    expect(displayOfCells()).toBe('table-cell');
+    quiz.element.style.inlineSize = '20em';
+    expect(displayOfCells()).toBe('block');
+    expect(quiz.locator.getByRole('table').getByRole('cell').elements()).toHaveLength(12);
+  });
+});
+
+describe('the looks', () => {
+  it('take font and color from the page', async () => {
+    await mount(
+      '<div style="font-family: serif; color: rgb(1, 2, 3)"><role-finder></role-finder></div>',
+    );
+    for (const selector of ['h2', 'label', 'button.primary']) {
+      const style = getComputedStyle(shadowRootOf().querySelector(selector) ?? document.body);
+      expect(style.fontFamily).toBe('serif');
+      if (selector !== 'button.primary') expect(style.color).toBe('rgb(1, 2, 3)');
+    }
+  });
+
+  it('are light or dark as the page’s color scheme says', async () => {
+    const backgroundIn = async (scheme: string): Promise<string> => {
+      await mount(`<div style="color-scheme: ${scheme}"><role-finder></role-finder></div>`);
+      return getComputedStyle(shadowRootOf().querySelector('.primary') ?? document.body)
+        .backgroundColor;
+    };
+    expect(await backgroundIn('light')).not.toBe(await backgroundIn('dark'));
+  });
+
+  it('leave the spacing of text to the page', async () => {
+    await mount(
+      '<div style="letter-spacing: 2px; line-height: 2"><role-finder></role-finder></div>',
+    );
+    const style = getComputedStyle(shadowRootOf().querySelector('label') ?? document.body);
+    expect([style.letterSpacing, style.lineHeight]).toEqual(['2px', '32px']);
+  });
+});

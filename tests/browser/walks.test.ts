@@ -1,0 +1,221 @@
+import fc from 'fast-check';
+import { afterAll, describe, expect, inject, it } from 'vitest';
+import { ajoContent, RoleFinder, type HeadingLevel } from 'ajo-role-finder';
+import { contents } from '../support/contents.js';
+import { Model, variantOf, type Action, type Screen, type Variant } from '../support/model.js';
+import { uncaughtErrors } from '../support/uncaught.js';
+
+/** How many walks to take: the same ones each time, and others where there is time. */
+const walks = inject('isLong') ? { numRuns: 100_000 } : { numRuns: 100, seed: 1 };
+
+const count = fc.nat(20);
+const simple = (...names: readonly (Action & { which?: never; value?: never })['do'][]) =>
+  names.map((name) => fc.constant({ do: name }));
+const setting = (name: 'lang' | 'page lang' | 'base' | 'paths' | 'heading', ...values: string[]) =>
+  fc.constantFrom(...values).map((value): Action => ({ do: name, value }));
+
+/** Mostly what a person does, and sometimes what a page does. */
+const action: fc.Arbitrary<Action> = fc.oneof(
+  { weight: 6, arbitrary: count.map((which): Action => ({ do: 'tick', which })) },
+  { weight: 6, arbitrary: fc.constant<Action>({ do: 'next' }) },
+  { weight: 4, arbitrary: fc.constant<Action>({ do: 'none' }) },
+  { weight: 1, arbitrary: count.map((which): Action => ({ do: 'reopen', which })) },
+  ...simple('back', 'all roles', 'leave all roles', 'restart', 'detach', 'attach', 'move').map(
+    (arbitrary) => ({ weight: 1, arbitrary }),
+  ),
+  { weight: 1, arbitrary: setting('lang', '', 'en', 'fr', 'fr-CA', 'de', 'fr_FR', '*') },
+  { weight: 1, arbitrary: setting('page lang', 'en', 'fr', 'fr-BE', 'x') },
+  { weight: 1, arbitrary: setting('base', '', 'https://docs.example/ajo', 'javascript:alert(1)') },
+  {
+    weight: 1,
+    arbitrary: setting(
+      'paths',
+      ...[
+        '',
+        '{}',
+        '{',
+        '{"marketer":null}',
+        '{"developer":"https://x.example/dev","marketer":"a b"}',
+      ],
+      '{"administrator":"javascript:alert(1)"}',
+    ),
+  },
+  { weight: 1, arbitrary: setting('heading', '', '1', '2', '3', '4', '5', 'two') },
+  {
+    weight: 1,
+    arbitrary: fc
+      .constantFrom<Variant[]>('ours', 'fewer statements', 'fewer questions', 'reversed', 'broken')
+      .map((value): Action => ({ do: 'content', value })),
+  },
+);
+
+const errors = uncaughtErrors();
+
+afterAll(() => {
+  document.documentElement.lang = 'en';
+});
+
+describe('whatever a person and a page do', () => {
+  it('the screen is as it should be, and no answer is lost', async () => {
+    let checked = 0;
+    await fc.assert(
+      fc.asyncProperty(fc.array(action, { maxLength: 40, size: 'max' }), async (actions) => {
+        const finder = new Finder();
+        await finder.settled();
+        const model = new Model(contents);
+        for (const each of actions) {
+          if (!model.can(each)) continue;
+          model.do(each);
+          await finder.do(each);
+          if (!model.isAttached) continue;
+          expect(finder.screen).toEqual(model.screen);
+          if (movesFocus.has(each.do)) expect(finder.isFocusAtBeginning).toBe(true);
+          checked += 1;
+        }
+        finder.remove();
+        expect(errors).toEqual([]);
+      }),
+      walks,
+    );
+    expect(checked).toBeGreaterThan(5 * walks.numRuns);
+  });
+});
+
+const movesFocus: ReadonlySet<Action['do']> = new Set([
+  ...(['next', 'back', 'reopen', 'all roles', 'leave all roles', 'restart'] as const),
+]);
+
+/** A role finder on the page, in one of two places, the second of which is in French. */
+class Finder {
+  readonly #element = new RoleFinder();
+  readonly #places: readonly Element[];
+  #isSecond = false;
+
+  constructor() {
+    document.documentElement.lang = 'en';
+    document.body.innerHTML = '<main><div></div><div lang="fr"></div></main>';
+    this.#places = [...document.querySelectorAll('div')];
+    this.#attach();
+  }
+
+  remove(): void {
+    this.#element.remove();
+  }
+
+  async do(action: Action): Promise<void> {
+    this.#act(action);
+    await this.settled();
+  }
+
+  async settled(): Promise<void> {
+    // The change of a language is told in a microtask of its own.
+    await Promise.resolve();
+    await this.#element.updateComplete;
+  }
+
+  get screen(): Screen {
+    const root = this.#find('.root');
+    const heading = this.#find('h1, h2, h3, h4');
+    const textOf = (element: Element | null): string =>
+      (element?.textContent ?? '').replace(/[ \n]+/g, ' ').trim();
+    const boxes = this.#all('input:checked');
+    const inAllRoles = Boolean(root.querySelector('table'));
+    return {
+      lang: root.lang,
+      level: Number(heading.tagName.slice(1)),
+      heading: textOf(heading),
+      ticked: boxes.map((box) => textOf(box.nextElementSibling?.firstElementChild ?? null)),
+      hasMessage: this.#all('.error').length > 0,
+      roles: inAllRoles
+        ? []
+        : this.#all('.card').map((card) =>
+            [...(card.querySelector('[part=heading]')?.childNodes ?? [])]
+              .filter((node) => node.nodeType === Node.TEXT_NODE)
+              .map((node) => node.textContent)
+              .join('')
+              .trim(),
+          ),
+      links: this.#all('a.button').map((link) => link.getAttribute('href') ?? ''),
+    };
+  }
+
+  get isFocusAtBeginning(): boolean {
+    const beginning = this.#element.shadowRoot?.querySelector('[tabindex="-1"]');
+    return this.#element.shadowRoot?.activeElement === beginning;
+  }
+
+  #act(action: Action): void {
+    const element = this.#element;
+    const buttons = this.#all('button');
+    const boxes = this.#all('input');
+    switch (action.do) {
+      case 'tick':
+        boxes[action.which % (boxes.length - 1)]?.click();
+        break;
+      case 'none':
+        boxes.at(-1)?.click();
+        break;
+      case 'next':
+        this.#find('.primary').click();
+        break;
+      case 'back':
+        buttons[1]?.click();
+        break;
+      case 'all roles':
+        this.#find('.link').click();
+        break;
+      case 'leave all roles':
+        buttons[0]?.click();
+        break;
+      case 'restart':
+        buttons.at(-2)?.click();
+        break;
+      case 'reopen':
+        buttons[action.which % (buttons.length - 2)]?.click();
+        break;
+      case 'lang':
+      case 'paths':
+        if (action.value) element.setAttribute(action.do, action.value);
+        else element.removeAttribute(action.do);
+        break;
+      case 'page lang':
+        document.documentElement.lang = action.value;
+        break;
+      case 'base':
+        element.base = action.value;
+        break;
+      case 'heading':
+        element.heading = action.value as unknown as HeadingLevel;
+        break;
+      case 'content':
+        element.content =
+          action.value === 'ours'
+            ? undefined
+            : (_, msg) => variantOf(ajoContent(msg), action.value);
+        break;
+      case 'detach':
+        element.remove();
+        break;
+      case 'move':
+        this.#isSecond = !this.#isSecond;
+        this.#attach();
+        break;
+      case 'attach':
+        this.#attach();
+    }
+  }
+
+  #attach(): void {
+    this.#places[Number(this.#isSecond)]?.append(this.#element);
+  }
+
+  #find(selector: string): HTMLElement {
+    const [found] = this.#all(selector);
+    if (!found) throw new Error(`There is no ${selector} on the screen.`);
+    return found;
+  }
+
+  #all(selector: string): readonly HTMLElement[] {
+    return [...(this.#element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])];
+  }
+}

@@ -1,0 +1,236 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import ts from 'typescript';
+import { minifySync } from 'vite';
+import { describe, expect, it } from 'vitest';
+import { config } from '../../package.json' with { type: 'json' };
+import { templates } from '../../src/localization/generated/fr.js';
+import { importsOf } from '../support/import-rules.js';
+import { pageWith } from '../support/serve.js';
+import { built, takeQuiz, visitBuilt } from '../support/visit.js';
+import { bundle } from './hosts/bundle.js';
+
+const read = (file: string): string => readFileSync(join(built, file), 'utf8');
+const readme = readFileSync('README.md', 'utf8');
+const embed = /^# .*?\n\n```html\n(.*?)```/s.exec(readme)?.[1] ?? '';
+
+/** All that can be read, in either language; a text with values in it as the parts between these. */
+const english = [
+  ...readFileSync('locales/fr.xlf', 'utf8').matchAll(/<source>(.*?)<\/source>/gs),
+].flatMap(([, text = '']) => text.split(/<x [^>]*>/));
+const french = Object.values(templates).flatMap((text) =>
+  typeof text === 'string' ? [text] : text.strings,
+);
+
+const withQuiz = ['role-finder.js', 'role-finder.classic.js', 'embed.js'];
+const standAlone = [...withQuiz, 'embed-resize.js'];
+
+describe('the built files', () => {
+  it('are scripts for a page, a page for frames, modules for a bundler, and what describes them', () => {
+    expect(readdirSync(built).toSorted()).toEqual([
+      'custom-elements.json',
+      'embed-resize.js',
+      'embed.css',
+      'embed.html',
+      'embed.js',
+      'html-data.json',
+      'npm',
+      'role-finder.classic.js',
+      'role-finder.js',
+      'types',
+    ]);
+    expect(readdirSync(join(built, 'npm')).toSorted()).toEqual([
+      'element.js',
+      'index.js',
+      'role-finder.js',
+    ]);
+  });
+
+  it('for a bundler leave Lit outside, and import nothing else', () => {
+    const imported = readdirSync(join(built, 'npm'))
+      .flatMap((file) => importsOf(read(`npm/${file}`)).map(({ from }) => from))
+      .filter((from) => !from.startsWith('./'));
+    expect(imported).toContain('lit');
+    for (const from of imported) expect(from).toMatch(/^lit($|\/)/);
+  });
+});
+
+describe.each(standAlone)('the stand-alone script %s', (file) => {
+  const code = read(file);
+
+  it('weighs in brotli no more than package.json allows', () => {
+    const { length } = brotliCompressSync(code);
+    console.log(`${file}: ${length} of ${config.maxBrotliBytes} bytes in brotli`);
+    expect(length).toBeLessThanOrEqual(config.maxBrotliBytes);
+  });
+
+  it('is as short as it gets, after one legal notice where Lit is in it', () => {
+    const notices = withQuiz.includes(file)
+      ? [expect.stringMatching(/^\/\*! @license [^*]*Google LLC[^*]*BSD-3-Clause \*\/\n$/)]
+      : [];
+    const [rest = '', ...found] = code.split(/(?<=\*\/\n)/).toReversed();
+    expect(found).toEqual(notices);
+    expect(minifySync(file, rest).code).toHaveLength(rest.length);
+  });
+
+  it('imports nothing', () => {
+    expect(importsOf(code)).toEqual([]);
+  });
+
+  it('has no way to run text as code or markup, but for Lit’s own', () => {
+    expect(code).not.toMatch(/\beval\(|new Function|insertAdjacentHTML|document\.write|style="/);
+    expect(code.match(/\.innerHTML\s*=/g)?.length ?? 0).toBeLessThanOrEqual(1);
+  });
+
+  it('can be pasted into a page, as far as HTML goes', () => {
+    expect(code).not.toMatch(/<\/script|<!--/i);
+  });
+});
+
+describe('custom-elements.json', () => {
+  const manifest = JSON.parse(read('custom-elements.json')) as {
+    modules: { declarations?: Partial<Record<string, { name: string }[]>>[] }[];
+  };
+  const documented = (kind: string): readonly string[] =>
+    manifest.modules
+      .flatMap(({ declarations = [] }) => declarations)
+      .flatMap((declaration) => declaration[kind] ?? [])
+      .map(({ name }) => name)
+      .toSorted();
+  const code = read('role-finder.js');
+
+  it('documents every custom property, of which there are at most ten', () => {
+    const properties = new Set(code.match(/--role-finder-[a-z-]+/g));
+    expect(properties.size).toBeLessThanOrEqual(10);
+    expect(documented('cssProperties')).toEqual([...properties].toSorted());
+  });
+
+  it('documents every part', () => {
+    const parts = [...code.matchAll(/ part="([a-z ]+)/g)].flatMap(([, names = '']) =>
+      names.trim().split(' '),
+    );
+    expect(documented('cssParts')).toEqual([...new Set(parts)].toSorted());
+  });
+});
+
+describe.each(withQuiz)('the texts in %s', (file) => {
+  const code = withoutEscapes(read(file));
+  const missing = (texts: readonly string[]) => texts.filter((text) => !code.includes(text));
+
+  it('are all there, in English', () => {
+    expect(english.length).toBeGreaterThan(100);
+    expect(missing(english)).toEqual(file === 'embed.js' ? [] : ['Links open in a new tab.']);
+  });
+
+  it('are all there, in French', () => {
+    expect(french.length).toBeGreaterThan(100);
+    expect(missing(french)).toEqual([]);
+  });
+
+  it('are as they were written, where they have several lines', () => {
+    expect(missing(textsOfSeveralLines())).toEqual([]);
+  });
+});
+
+/** A script with signs in place of their numbers: a minifier writes `\\xA0` for a no-break space. */
+function withoutEscapes(code: string): string {
+  return code.replace(/\\(?:x(..)|u(....))/g, (_, ...digits: readonly string[]) =>
+    String.fromCharCode(parseInt(digits[0] ?? digits[1] ?? '', 16)),
+  );
+}
+
+/** The templates of the sources that go over several lines, each in the parts between its values. */
+function textsOfSeveralLines(): readonly string[] {
+  const texts: string[] = [];
+  const files = readdirSync('src', { recursive: true, encoding: 'utf8' });
+  for (const file of files.filter((name) => name.endsWith('.ts'))) {
+    const text = readFileSync(join('src', file), 'utf8');
+    const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest);
+    ts.forEachChild(source, function visit(node): void {
+      if (ts.isTemplateLiteralToken(node) && node.text.includes('\n')) texts.push(node.text);
+      ts.forEachChild(node, visit);
+    });
+  }
+  expect(texts.length).toBeGreaterThan(100);
+  return texts;
+}
+
+describe('the README', () => {
+  it('begins with the embed', () => {
+    expect(embed).toContain('<script type="module" src="role-finder.js"></script>');
+  });
+
+  it('names the limit of what a script weighs', () => {
+    const limit = config.maxBrotliBytes.toLocaleString('en');
+    expect(readme.includes(limit), `README.md names ${limit}`).toBe(true);
+  });
+});
+
+describe('the embed of the README', () => {
+  const visit = visitBuilt({
+    '/en': pageWith(embed),
+    '/fr': pageWith(`${embed}<role-finder></role-finder>`, 'fr'),
+    '/classic': pageWith(
+      embed.replace('type="module" src="role-finder', 'defer src="role-finder.classic'),
+      'fr',
+    ),
+    '/without': pageWith(''),
+  });
+  const finder = () => visit.page.locator('role-finder').first();
+
+  it('works in either language with one script, asks nothing of any other place and stores nothing', async () => {
+    await visit.open('/en');
+    await takeQuiz(finder());
+    await visit.open('/fr');
+    await takeQuiz(finder(), 'fr');
+    expect(visit.requests).toEqual(['/en', '/role-finder.js', '/fr', '/role-finder.js']);
+    const stored = await visit.page.evaluate(() => [
+      localStorage.length,
+      sessionStorage.length,
+      document.cookie,
+    ]);
+    expect(stored).toEqual([0, 0, '']);
+  });
+
+  it('works as a classic script, and leaves no name in the page but Lit’s own', async () => {
+    const names = () => visit.page.evaluate(() => Object.getOwnPropertyNames(window));
+    await visit.open('/without');
+    const before = new Set(await names());
+    await visit.open('/classic');
+    await takeQuiz(finder(), 'fr');
+    expect(visit.requests.slice(1)).toEqual(['/classic', '/role-finder.classic.js']);
+    const added = (await names()).filter((name) => !before.has(name));
+    expect(added.toSorted()).toEqual([
+      'litElementVersions',
+      'litHtmlVersions',
+      'litPropertyMetadata',
+      'reactiveElementVersions',
+    ]);
+  });
+});
+
+describe('a subclass of the exported RoleFinder, rendered by a Lit of its own', async () => {
+  const visit = visitBuilt({
+    '/': pageWith(
+      '<script type="module" src="host.js"></script><team-role-finder></team-role-finder>',
+    ),
+    '/host.js': await bundle('tests/built/hosts/subclass.ts'),
+  });
+
+  it('shows what it adds around the quiz, in its own style, and the quiz can be taken', async () => {
+    await visit.open('/');
+    const finder = visit.page.locator('team-role-finder');
+    const added = finder.getByText('For the team Journeys');
+    await added.waitFor();
+    expect(await finder.getAttribute('team')).toBe('Journeys');
+    expect(await added.evaluate((each) => getComputedStyle(each).color)).toBe('rgb(1, 2, 3)');
+    await takeQuiz(finder);
+    expect(await added.isVisible()).toBe(true);
+    const text = await finder.evaluate((each) => each.shadowRoot?.textContent);
+    expect(text).not.toContain('[object Object]');
+    await finder.evaluate((each) => Object.assign(each, { team: 'Offers' }));
+    await finder.getByText('For the team Offers').waitFor();
+    expect(await finder.getAttribute('team')).toBe('Offers');
+  });
+});

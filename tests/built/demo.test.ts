@@ -1,0 +1,177 @@
+import type { Browser, Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { axe, findings } from '../support/axe-in-page.js';
+import { pageWith, serve } from '../support/serve.js';
+import { newPage, sharedBrowser, takeQuiz } from '../support/visit.js';
+
+const demo = inject('demo');
+const phone = { width: 320, height: 640 };
+const desktop = { width: 1280, height: 720 };
+let browser: Browser;
+let page: Page;
+let errors: string[];
+
+beforeAll(async () => {
+  browser = await sharedBrowser();
+  page = await newPage(browser);
+  page.on('pageerror', ({ message }) => errors.push(message));
+  page.on('console', (message) => errors.push(message.text()));
+});
+
+afterAll(() => browser.close());
+
+beforeEach(() => {
+  errors = [];
+});
+
+afterEach(async () => {
+  await page.emulateMedia({ colorScheme: null });
+  await page.setViewportSize(desktop);
+  // What a page still does ends here, and is told before the next test.
+  await page.goto('about:blank');
+  expect(errors).toEqual([]);
+});
+
+const open = (file: string) => page.goto(new URL(file, demo).href);
+const turnTo = (language: string) =>
+  page.getByRole('button', { name: language, exact: true }).click();
+
+describe('the demo, as npm start serves it', () => {
+  it('shows the quiz in the language of the page, and in both side by side', async () => {
+    await open('.');
+    const headings = page.locator('role-finder').getByRole('heading', { level: 2 });
+    const [english, french] = ['Which responsibilities', 'Quelles responsabilités'];
+    const expectHeadings = async (...texts: readonly string[]): Promise<void> => {
+      for (const [index, text] of texts.entries()) {
+        await headings.nth(index).filter({ hasText: text }).waitFor();
+      }
+      expect(await headings.count()).toBe(texts.length);
+    };
+    await expectHeadings(english, english, french);
+    await turnTo('Français');
+    await expectHeadings(french, english, french);
+    await page.getByRole('heading', { name: 'Bienvenue dans l’équipe' }).waitFor();
+    await turnTo('English');
+    await expectHeadings(english, english, french);
+  });
+
+  it('leads from its first page to all the others, and back', async () => {
+    await open('.');
+    const links = page.getByRole('navigation').getByRole('link');
+    const files = await links.evaluateAll((all) => all.map((each) => each.getAttribute('href')));
+    expect(files).toEqual(['./theming.html', './csp.html', './iframe.html', './embed.html']);
+    for (const file of files) {
+      await open(file ?? '');
+      await page.getByRole('link', { name: 'Intranet' }).click();
+      await page.waitForURL(/index\.html$/);
+    }
+  });
+
+  it.each(['index.html', 'theming.html', 'csp.html', 'iframe.html', 'embed.html'])(
+    'has nothing that axe finds, and needs no scrolling sideways on a phone: %s',
+    async (file) => {
+      const script = await page.addInitScript(axe);
+      await open(file);
+      for (const [language, colorScheme] of [
+        ['English', 'light'],
+        ['Français', 'dark'],
+      ] as const) {
+        await turnTo(language);
+        await page.waitForFunction(areFramesReady);
+        await page.emulateMedia({ colorScheme });
+        await page.setViewportSize(desktop);
+        expect(await findings(page), `${language}, ${colorScheme}`).toEqual([]);
+        await page.setViewportSize(phone);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(phone.width);
+      }
+      await script.dispose();
+    },
+  );
+
+  it('shows other looks', async () => {
+    await open('theming.html');
+    const buttons = page.getByRole('button', { name: 'Next' });
+    const looks = await buttons.evaluateAll((all) =>
+      all.map((each) => {
+        const { backgroundColor, borderRadius } = getComputedStyle(each);
+        return `${backgroundColor} ${borderRadius}`;
+      }),
+    );
+    expect(new Set(looks).size).toBe(3);
+  });
+
+  it('has a page with the strict policy, and works there', async () => {
+    await open('csp.html');
+    expect(await page.locator('meta[http-equiv]').getAttribute('content')).toContain(
+      'trusted-types lit-html',
+    );
+    await turnTo('Français');
+    await takeQuiz(page.locator('role-finder'), 'fr');
+  });
+
+  it('shows a frame as high as what is in it, and the result that it tells', async () => {
+    await open('iframe.html');
+    const finder = page.frameLocator('iframe').locator('role-finder');
+    await takeQuiz(finder);
+    await page.getByRole('status').filter({ hasText: 'marketer' }).waitFor();
+    const difference = () =>
+      page.evaluate(() => {
+        const { contentDocument, clientHeight } = document.querySelector('iframe') ?? {};
+        return Math.abs((contentDocument?.body.offsetHeight ?? 0) - (clientHeight ?? 0));
+      });
+    await expect.poll(difference).toBeLessThanOrEqual(1);
+    await turnTo('Français');
+    await finder.getByRole('heading', { name: 'Quelles responsabilités' }).waitFor();
+  });
+});
+
+describe('the builder', () => {
+  beforeEach(async () => {
+    await open('embed.html');
+    await page.getByLabel('Address').fill('https://docs.example/"paths"/');
+    await page.getByLabel('An accent color').check();
+    await page.locator('[name=accent]').fill('#8a1c3b');
+  });
+
+  it.each(['Classic script', 'Frame'])('gives code that works as chosen: %s', async (way) => {
+    await page.getByLabel(way).check();
+    await page.getByRole('group', { name: 'Language' }).getByLabel('Français').check();
+    const code = (await page.locator('code').textContent()) ?? '';
+    const site = await serve('.', { '/': pageWith(code) });
+    await page.goto(site.address);
+    const around = way === 'Frame' ? page.frameLocator('iframe') : page;
+    const finder = around.locator('role-finder');
+    await takeQuiz(finder, 'fr');
+    const link = finder.getByRole('link', { name: 'Commencer en tant que spécialiste' }).first();
+    expect(await link.getAttribute('href')).toBe('https://docs.example/%22paths%22/marketer');
+    expect(await link.evaluate((each) => getComputedStyle(each).backgroundColor)).toBe(
+      'rgb(138, 28, 59)',
+    );
+    await site.close();
+  });
+
+  it('gives a module script at first, shows what is chosen, and copies the code', async () => {
+    const code = await page.locator('code').textContent();
+    expect(code).toBe(
+      [
+        `<script src="${new URL('../dist/role-finder.js', demo).href}" type="module"></script>`,
+        '<role-finder base="https://docs.example/&quot;paths&quot;/" style="--role-finder-accent: #8a1c3b"></role-finder>',
+      ].join('\n'),
+    );
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.getByRole('button', { name: 'Copy the code' }).click();
+    await page.getByRole('status').filter({ hasText: '✓' }).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(code);
+    await page.getByRole('group', { name: 'Language' }).getByLabel('Français').check();
+    await takeQuiz(page.locator('.preview role-finder'), 'fr');
+  });
+});
+
+/** Whether each frame of the page shows the quiz in the language of the page. Runs in the page. */
+function areFramesReady(): boolean {
+  return [...document.querySelectorAll('iframe')].every(({ contentDocument }) => {
+    const root = contentDocument?.querySelector('role-finder')?.shadowRoot;
+    const language = root?.querySelector('[lang]')?.getAttribute('lang');
+    return contentDocument?.readyState === 'complete' && language === document.documentElement.lang;
+  });
+}

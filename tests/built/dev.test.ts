@@ -1,0 +1,46 @@
+import { createServer, type ViteDevServer } from 'vite';
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { newPage, sharedBrowser, takeQuiz } from '../support/visit.js';
+
+let server: ViteDevServer;
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  server = await createServer({ logLevel: 'error', server: { port: 0 } });
+  await server.listen();
+  browser = await sharedBrowser();
+  page = await newPage(browser);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+const open = (file: string) =>
+  page.goto(new URL(`demo/${file}`, server.resolvedUrls?.local[0]).href);
+
+describe('npm run dev', () => {
+  it('shows the demo from the sources, in place of the built files', async () => {
+    const loaded: string[] = [];
+    page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
+    await open('index.html');
+    await takeQuiz(page.locator('role-finder').first());
+    expect(loaded).toContain('/src/role-finder/role-finder.ts');
+  });
+
+  it('shows the page for frames from the sources too', async () => {
+    await open('iframe.html');
+    const frame = page.frameLocator('iframe');
+    await takeQuiz(frame.locator('role-finder'));
+    await page.getByRole('status').filter({ hasText: 'marketer' }).waitFor();
+  });
+
+  it('shows a page with a policy without it, since the server’s own script would break it', async () => {
+    await open('csp.html');
+    await takeQuiz(page.locator('role-finder'));
+    expect(await page.locator('meta[http-equiv]').count()).toBe(0);
+  });
+});

@@ -1,0 +1,251 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Frame } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import { pageWith, serve } from '../support/serve.js';
+import { built, takeQuiz, visitBuilt } from '../support/visit.js';
+
+const resize = '<script src="/embed-resize.js" defer></script>';
+const collect = `<script>
+  window.messages = [];
+  addEventListener('message', ({ data }) => messages.push(data));
+</script>`;
+const forger = (message: string) => `<script>parent.postMessage(${message}, '*')</script>`;
+const height5 = '{ type: "role-finder", version: 1, event: "height", height: 5 }';
+
+const visit = visitBuilt({
+  '/page': pageWith(
+    `${collect}<iframe src="/embed.html?lang=en" height="300" width="600"></iframe>`,
+  ),
+  '/resized': pageWith(
+    `${resize}<iframe src="/embed.html?lang=fr" height="300" width="600"></iframe>`,
+  ),
+  '/sandboxed': pageWith(
+    `${resize}<iframe sandbox="allow-scripts" src="/embed.html?lang=fr&accent=8a1c3b" height="300" width="600"></iframe>`,
+  ),
+  '/forged': pageWith(
+    `${resize}${collect}<iframe src="/quiet" height="300"></iframe><iframe src="/quiet" height="200"></iframe>`,
+  ),
+  '/quiet': '<p>Nothing to tell</p>',
+  '/forger': ['{}', 'null', '"role-finder"', height5.replace('1', '2')].map(forger).join(''),
+});
+
+/** The element, where the page for frames is the page itself. */
+const finder = () => visit.page.locator('role-finder');
+
+/** The element in the frame of a page. */
+const framed = () => visit.page.frameLocator('iframe').locator('role-finder');
+const frame = (): Frame => {
+  const found = visit.page.frames()[1];
+  if (!found) throw new Error('There is no frame on the page.');
+  return found;
+};
+const heightOfFrame = () =>
+  visit.page.evaluate(() => document.querySelector('iframe')?.clientHeight ?? 0);
+const heightInFrame = () =>
+  frame().evaluate(() => Math.ceil(document.body.getBoundingClientRect().height));
+const messages = () =>
+  visit.page.evaluate(
+    () => (window as unknown as { messages: Record<string, unknown>[] }).messages,
+  );
+
+describe('the page for frames', () => {
+  const lookOf = async () => {
+    await finder().getByRole('button').first().waitFor();
+    return visit.page.evaluate(() => {
+      const finder = document.querySelector('role-finder');
+      const primary = finder?.shadowRoot?.querySelector('.primary');
+      const root = document.documentElement;
+      return {
+        lang: root.lang,
+        title: document.title,
+        note: finder?.textContent,
+        scheme: getComputedStyle(root).colorScheme,
+        accent: primary && getComputedStyle(primary).backgroundColor,
+      };
+    });
+  };
+
+  it('is set up by its query, and breaks nothing of its strict policy', async () => {
+    const path = '/embed.html?lang=fr-CA&theme=dark&accent=8a1c3b&base=https://docs.example/ajo';
+    await visit.open(path);
+    await takeQuiz(finder(), 'fr');
+    expect(await lookOf()).toEqual({
+      lang: 'fr',
+      title: 'Quel est votre rôle dans Journey\u00a0Optimizer\u202f?',
+      note: 'Les liens s’ouvrent dans un nouvel onglet.',
+      scheme: 'dark',
+      accent: 'rgb(138, 28, 59)',
+    });
+    const link = finder().getByRole('link', { name: 'Commencer' });
+    expect(await link.getAttribute('href')).toBe('https://docs.example/ajo/marketer');
+    expect(visit.requests).toEqual([path, '/embed.css', '/embed.js']);
+    // The browser tells of a violation on the console.
+    expect(visit.errors).toEqual([]);
+    const html = readFileSync(join(built, 'embed.html'), 'utf8');
+    expect(html).toContain("default-src 'none'; script-src 'self'; style-src 'self'");
+    expect(html).not.toMatch(/<style|style=|<script(?! src=)|\son\w+=/);
+  });
+
+  it('takes any CSS color as its accent, and keeps its defaults where the query makes no sense', async () => {
+    await visit.open(`/embed.html?lang=en&accent=${encodeURIComponent('rgb(1 2 3)')}`);
+    expect(await lookOf()).toHaveProperty('accent', 'rgb(1, 2, 3)');
+    for (const query of [
+      '',
+      '?lang=&theme=&accent=&base=',
+      '?lang=de&theme=neon&accent=nocolor',
+      '?lang=__proto__&theme=%22%3E&accent=red;background:url(//evil.example)',
+      `?lang=${'x'.repeat(5000)}&accent=${'f'.repeat(5000)}`,
+      '?lang=%00&accent=url(%22//evil.example%22)&constructor=1',
+      '?lang=en&lang=fr',
+    ]) {
+      await visit.open(`/embed.html${query}`);
+      expect(await lookOf(), query).toEqual({
+        lang: 'en',
+        title: 'Which Journey Optimizer role is yours?',
+        note: 'Links open in a new tab.',
+        scheme: 'light dark',
+        accent: 'rgb(28, 87, 201)',
+      });
+    }
+  });
+
+  it('speaks the language of the browser where the query names none that it speaks', async () => {
+    const script = await visit.page.addInitScript(() => {
+      Object.defineProperty(navigator, 'languages', { value: ['de-CH', 'fr-CH', 'en'] });
+    });
+    await visit.open('/embed.html?lang=es');
+    expect(await lookOf()).toHaveProperty('lang', 'fr');
+    await finder().getByRole('button', { name: 'Suivant' }).waitFor();
+    await script.dispose();
+  });
+
+  it('leads out of the frame, and never to a script', async () => {
+    await visit.open('/embed.html?lang=en&base=javascript:alert(1)//');
+    await takeQuiz(finder());
+    const protocols = await visit.page
+      .locator('a')
+      .evaluateAll((all) => all.map((each) => (each as HTMLAnchorElement).protocol));
+    expect(protocols.length).toBeGreaterThan(2);
+    expect(new Set(protocols)).toEqual(new Set(['https:']));
+    expect(await visit.page.locator('base').getAttribute('target')).toBe('_blank');
+    expect(visit.errors.splice(0)).toEqual([
+      '<role-finder>: base must be an http(s) address, not "javascript:alert(1)//". Anything else is not used.',
+    ]);
+  });
+});
+
+describe('what the page in a frame tells', () => {
+  it('is its height, whenever it changes, and the result', async () => {
+    await visit.open('/page');
+    await takeQuiz(framed());
+    await expect
+      .poll(async () => (await messages()).findLast(({ event }) => event === 'height'))
+      .toEqual({
+        type: 'role-finder',
+        version: 1,
+        event: 'height',
+        height: await heightInFrame(),
+      });
+    const told = await messages();
+    for (const message of told) expect(message).toMatchObject({ type: 'role-finder', version: 1 });
+    expect(told.filter(({ event }) => event !== 'height')).toEqual([
+      {
+        type: 'role-finder',
+        version: 1,
+        event: 'complete',
+        roles: ['marketer'],
+        scores: { administrator: 0, 'data-engineer': 0, developer: 0, marketer: 5 / 9 },
+      },
+    ]);
+  });
+
+  it('is nothing but that: no message to it changes anything', async () => {
+    await visit.open('/page');
+    const box = framed().getByRole('checkbox', { name: 'journeys' });
+    await box.dispatchEvent('click');
+    const content = () =>
+      framed().evaluate((each) => [
+        each.ownerDocument.documentElement.outerHTML,
+        each.shadowRoot?.innerHTML,
+      ]);
+    const before = await content();
+    await visit.page.evaluate(async () => {
+      const inner = document.querySelector('iframe')?.contentWindow;
+      for (const message of [
+        'restart',
+        { type: 'role-finder', version: 1, event: 'height', height: 1 },
+        { type: 'role-finder', version: 1, lang: 'fr', base: 'https://evil.example', content: {} },
+      ]) {
+        inner?.postMessage(message, '*');
+      }
+      await new Promise<void>((resolve) => {
+        inner?.addEventListener('message', ({ data }) => data === 'the last one' && resolve());
+        inner?.postMessage('the last one', '*');
+      });
+    });
+    expect(await content()).toEqual(before);
+    expect(await box.isChecked()).toBe(true);
+  });
+});
+
+describe('a frame without the script for the page around', () => {
+  it('scrolls, to each new question too', async () => {
+    await visit.open('/page');
+    await framed().getByRole('checkbox', { name: 'None of these' }).check();
+    await framed().getByRole('button', { name: 'Next' }).click();
+    const heading = framed().getByRole('heading', { name: 'Which skills' });
+    await heading.waitFor();
+    const { top, bottom, height } = await heading.evaluate((each) => {
+      const { top, bottom } = each.getBoundingClientRect();
+      return { top, bottom, height: innerHeight };
+    });
+    expect(height).toBeLessThanOrEqual(300);
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(bottom).toBeLessThan(height);
+  });
+});
+
+describe('the script for the page around', () => {
+  it.each(['/resized', '/sandboxed'])(
+    'makes the frame as high as what is in it: %s',
+    async (path) => {
+      await visit.open(path);
+      await framed().getByRole('button', { name: 'Suivant' }).waitFor();
+      const difference = async () => (await heightOfFrame()) - (await heightInFrame());
+      await expect.poll(difference).toBe(0);
+      const first = await heightOfFrame();
+      await takeQuiz(framed(), 'fr');
+      await expect.poll(difference).toBe(0);
+      expect(await heightOfFrame()).toBeGreaterThan(first);
+    },
+  );
+
+  it('need not be there before the frame', async () => {
+    await visit.open('/page');
+    await expect.poll(async () => (await messages()).length).toBeGreaterThan(0);
+    expect(await heightOfFrame()).toBe(300);
+    await visit.page.addScriptTag({ url: '/embed-resize.js' });
+    await expect.poll(heightOfFrame).toBeGreaterThan(400);
+  });
+
+  it('leaves other frames, what is no message of ours, and a frame gone to another site alone', async () => {
+    const elsewhere = await serve('.', { '/': forger(height5) });
+    const heightsAfter = async (count: number, frame: number, url: string) => {
+      await visit.page.evaluate(
+        ([frame, url]) =>
+          document.querySelectorAll('iframe')[frame]?.contentWindow?.location.assign(url),
+        [frame, url] as const,
+      );
+      await expect.poll(async () => (await messages()).length).toBe(count);
+      return visit.page.evaluate(() =>
+        [...document.querySelectorAll('iframe')].map((each) => each.clientHeight),
+      );
+    };
+    await visit.open('/forged');
+    expect(await heightsAfter(4, 1, '/forger')).toEqual([300, 200]);
+    expect(await heightsAfter(5, 0, elsewhere.address)).toEqual([300, 200]);
+    visit.requests = visit.requests.filter((url) => !url.startsWith(elsewhere.address));
+    await elsewhere.close();
+  });
+});

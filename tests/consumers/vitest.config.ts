@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+import { findBrowser } from '../support/find-browser.js';
+import { limits } from '../support/limits.js';
+
+/** The package in apps of other people: `npm run test:consumers`. It installs much, and takes minutes. */
+export default defineConfig({
+  test: {
+    name: 'consumers',
+    reporters: ['default', './tests/support/closing-line.ts'],
+    include: ['tests/consumers/*.test.ts'],
+    provide: { launchOptions: await findBrowser() },
+    ...limits,
+  },
+});

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import type { Answers } from '../../src/quiz/answers.js';
+import { reportOf, type Report } from '../../src/quiz/report.js';
+import { choicesOf, noneOfAll, subsets, ticking } from '../support/people.js';
+import { contentOf, question } from '../support/small-content.js';
+
+const ids = ['a', 'b', 'c', 'd'];
+const content = contentOf(ids, question('what', ...ids, ...ids, ...ids, ...ids));
+const choices = choicesOf(content);
+const report = (answers: Answers): Report =>
+  reportOf(content, answers, ({ id }) => ({
+    label: `To ${id}`,
+    url: `https://docs.example/${id}`,
+  }));
+const holding = (...roles: readonly string[]): Report =>
+  report(ticking(choices.filter(({ statement }) => roles.includes(statement.role))));
+const ticked = (...ids: readonly string[]): Report =>
+  report(ticking(choices.filter(({ statement }) => ids.includes(statement.id))));
+const places = ({ order }: Report) => order.map(({ place }) => place);
+
+describe('the headline of a report', () => {
+  it('names the roles that match, in the order in which they act', () => {
+    expect(holding('c', 'a').headline).toMatchObject({
+      says: 'roles',
+      roles: [{ id: 'a' }, { id: 'c' }],
+    });
+  });
+
+  it('says so where they are all there are', () => {
+    expect(holding(...ids).headline.says).toBe('every-role');
+  });
+
+  it('names the nearest roles where none matches', () => {
+    expect(ticked('b1').headline).toMatchObject({ says: 'near', roles: [{ id: 'b' }] });
+  });
+
+  it('names none where nothing is ticked', () => {
+    expect(report(noneOfAll(content)).headline).toEqual({ says: 'none', roles: [] });
+  });
+});
+
+describe('the cards of a report', () => {
+  it('say of each role found how strongly it matches, why, and where to read on', () => {
+    expect(ticked('b1', 'b2').cards).toMatchObject([
+      {
+        role: { id: 'b' },
+        score: 1 / 2,
+        reasons: [{ id: 'b1' }, { id: 'b2' }],
+        link: { label: 'To b', url: 'https://docs.example/b' },
+      },
+    ]);
+    expect(ticked('b1', 'b2').others.map(({ role, score }) => [role.id, score])).toEqual([
+      ['a', 0],
+      ['c', 0],
+      ['d', 0],
+    ]);
+  });
+
+  it('mark the one that matches best, and none where several do', () => {
+    const marks = ({ cards }: Report) => cards.map(({ mark }) => mark);
+    expect(marks(ticked('a1', 'a2', 'a3', 'b1', 'b2'))).toEqual(['best', undefined]);
+    expect(marks(holding('a', 'b'))).toEqual([undefined, undefined]);
+    expect(marks(ticked('a1', 'b1'))).toEqual(['near', 'near']);
+    expect(marks(report(noneOfAll(content)))).toEqual([]);
+  });
+});
+
+describe('the order in a report', () => {
+  it('shows who comes before one’s role and who builds on it', () => {
+    expect(places(holding('a'))).toEqual(['own', 'after', 'after', 'after']);
+    expect(places(holding('c'))).toEqual(['before', 'before', 'own', 'after']);
+  });
+
+  it('shows who stands between one’s roles', () => {
+    expect(places(holding('a', 'd'))).toEqual(['own', 'between', 'between', 'own']);
+    expect(places(holding('b', 'c'))).toEqual(['before', 'own', 'own', 'after']);
+  });
+
+  it('has every role, and no place of one’s own without a match', () => {
+    expect(places(holding(...ids))).toEqual(['own', 'own', 'own', 'own']);
+    for (const without of [ticked('b1'), report(noneOfAll(content))])
+      expect(places(without)).toEqual([undefined, undefined, undefined, undefined]);
+  });
+});
+
+describe('the answers in a report', () => {
+  it('are the statements ticked or "none", for each question', () => {
+    expect(ticked('b1', 'a1').answers).toMatchObject([
+      { question: { id: 'what' }, answer: [{ id: 'a1' }, { id: 'b1' }] },
+    ]);
+    expect(report(noneOfAll(content)).answers).toMatchObject([{ answer: 'none' }]);
+  });
+});
+
+it('a report has each role once, found or not, whatever is ticked', () => {
+  for (const some of subsets(choices.slice(0, 9))) {
+    const { cards, others } = report(ticking(some));
+    const all = [...cards, ...others].map(({ role }) => role.id);
+    expect(all.toSorted()).toEqual(ids);
+  }
+});

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { problemWith, readSettings, type Settings } from '../../src/role-finder/settings.js';
+
+const page = 'https://intranet.example/team/welcome.html';
+const read = (given: Partial<Record<keyof Settings, unknown>>) =>
+  readSettings({ base: '', paths: {}, heading: 2, ...given }, page);
+const unusual: readonly unknown[] = [
+  undefined,
+  null,
+  true,
+  [],
+  () => 1,
+  Symbol('x'),
+  10n,
+  NaN,
+  Object.create(null),
+];
+
+describe('readSettings', () => {
+  it('takes values, and texts as attributes and some frameworks give them', () => {
+    const expected = {
+      base: 'https://intranet.example/ajo/',
+      paths: { a: 'x.html', b: null },
+      heading: 3,
+    };
+    expect(read({ base: '/ajo', paths: { a: 'x.html', b: null }, heading: 3 })).toEqual(expected);
+    expect(read({ base: '/ajo', paths: '{"a": "x.html", "b": null}', heading: '3' })).toEqual(
+      expected,
+    );
+  });
+
+  it('passes over the paths that are none, and keeps the others', () => {
+    expect(read({ paths: { a: 7, b: {}, c: 'x.html' } }).paths).toEqual({ c: 'x.html' });
+    expect(read({ paths: '{' }).paths).toEqual({});
+    expect(Object.hasOwn(read({ paths: '{"__proto__": "x"}' }).paths, 'marketer')).toBe(false);
+  });
+
+  it.each(unusual)('has its defaults for %s', (value: unknown) => {
+    const { base, paths, heading } = read({ base: value, paths: value, heading: value });
+    expect([base, paths, heading]).toEqual([undefined, {}, 2]);
+  });
+
+  it.each(['0', '5', '2.5', '-1', 'two', 'Infinity', ''])('has the level 2 for "%s"', (heading) => {
+    expect(read({ heading }).heading).toBe(2);
+  });
+});
+
+describe('problemWith', () => {
+  it.each<[keyof Settings, unknown]>([
+    ['base', '/ajo'],
+    ['base', 'https://docs.example'],
+    ['paths', { developer: null, marketer: 'mkt.html' }],
+    ['paths', '{"developer": null}'],
+    ['heading', 4],
+    ['heading', '1'],
+    ['base', ''],
+    ['paths', null],
+    ['heading', undefined],
+  ])('finds none in %s, %j', (name, value) => {
+    expect(problemWith(name, value, page)).toBeUndefined();
+  });
+
+  it.each<[keyof Settings, unknown, string]>([
+    ['base', 'javascript:alert(1)', 'an http(s) address, not "javascript:alert(1)".'],
+    ['base', 7, 'an http(s) address, not "7".'],
+    ['paths', 'mkt.html', 'http(s) addresses or null, by role, not "mkt.html".'],
+    ['paths', { marketer: 'javascript:x' }, 'http(s) addresses or null, by role.'],
+    ['paths', { marketer: 7 }, 'http(s) addresses or null, by role.'],
+    ['paths', '{"__proto__": {"marketer": "x"}}', 'http(s) addresses or null, by role, not'],
+    ['heading', 5, 'a level from 1 to 4, not "5".'],
+    ['heading', '<b>', 'a level from 1 to 4, not "<b>".'],
+  ])('names the setting, what belongs there and the value: %s, %j', (name, value, sentence) => {
+    expect(problemWith(name, value, page)).toContain(`${name} must be ${sentence}`);
+  });
+});

@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import { initialState, reduce, type Action, type State } from '../../src/quiz/state.js';
+import { contentOf, question, small } from '../support/small-content.js';
+
+/** The state after these actions, from the beginning or from another state. */
+const after = (actions: readonly Action[], from = initialState, content = small): State =>
+  actions.reduce((state, action) => reduce(state, action, content), from);
+
+const next: Action = { type: 'next' };
+const back: Action = { type: 'back' };
+const openOverview: Action = { type: 'open-overview' };
+const closeOverview: Action = { type: 'close-overview' };
+const none = (questionId: string, ticked = true): Action => ({
+  type: 'tick-none',
+  questionId,
+  ticked,
+});
+const tick = (questionId: string, statementId: string, ticked = true): Action => ({
+  type: 'tick',
+  questionId,
+  statementId,
+  ticked,
+});
+const asked = { screen: 'question', reopened: false, unanswered: false } as const;
+const atResult = after([tick('first', 'a1'), next, none('second'), next]);
+
+describe('reduce', () => {
+  it('keeps what is ticked, by question, and the step', () => {
+    const { answers, step } = after([
+      tick('first', 'a1'),
+      tick('first', 'b1'),
+      tick('first', 'a1', false),
+      none('second'),
+    ]);
+    expect([...answers]).toEqual([
+      ['first', new Set(['b1'])],
+      ['second', 'none'],
+    ]);
+    expect(step).toEqual({ ...asked, index: 0 });
+    expect(after([none('first'), none('first', false)]).answers.get('first')).toEqual(new Set());
+  });
+
+  it('leads through the questions, in order, to the result', () => {
+    expect(after([none('first'), next]).step).toEqual({ ...asked, index: 1 });
+    expect(atResult.step).toEqual({ screen: 'result' });
+  });
+
+  it('stays at a question without an answer, and says so', () => {
+    expect(after([next]).step).toEqual({ ...asked, index: 0, unanswered: true });
+    expect(after([next, next]).step).toEqual({ ...asked, index: 0, unanswered: true });
+    expect(after([next, none('first'), next]).step).toEqual({ ...asked, index: 1 });
+  });
+
+  it('leads back one question with the answers kept, and not before the first', () => {
+    const state = after([tick('first', 'a1'), next, next, back]);
+    expect(state.step).toEqual({ ...asked, index: 0 });
+    expect(state.answers.get('first')).toEqual(new Set(['a1']));
+    expect(after([back])).toEqual(initialState);
+  });
+
+  it('leads to the next question also where it has its answer already', () => {
+    const three = contentOf(['a'], ...['one', 'two', 'three'].map((id) => question(id, 'a')));
+    const both = [none('one'), next, none('two'), back, next];
+    expect(after(both, initialState, three).step).toEqual({ ...asked, index: 1 });
+  });
+
+  it('leads from a question that is opened again straight to the result', () => {
+    const reopened = after([{ type: 'reopen', index: 0 }], atResult);
+    expect(reopened.step).toEqual({ ...asked, index: 0, reopened: true });
+    expect(after([next], reopened).step).toEqual({ screen: 'result' });
+    expect(after([none('first', false), next], reopened).step).toEqual({
+      ...asked,
+      index: 0,
+      reopened: true,
+      unanswered: true,
+    });
+  });
+
+  it('leads to the overview and back to where it was opened, without an old message', () => {
+    expect(after([next, openOverview]).step).toEqual({
+      screen: 'overview',
+      from: { ...asked, index: 0 },
+    });
+    expect(after([openOverview, closeOverview], atResult)).toEqual(atResult);
+    expect(after([openOverview, openOverview, closeOverview], atResult)).toEqual(atResult);
+  });
+
+  it('begins again with nothing ticked', () => {
+    expect(after([{ type: 'restart' }], atResult)).toEqual(initialState);
+  });
+
+  it.each<[string, readonly Action[], State]>([
+    ['on from a result', [next], atResult],
+    ['back from a result', [back], atResult],
+    ['out of an overview that is not open', [closeOverview], atResult],
+    ['on from an overview', [next, back], after([openOverview])],
+  ])('does not lead %s', (_, actions, state) => {
+    expect(after(actions, state)).toEqual(state);
+  });
+
+  it('changes no state in place', () => {
+    const before = structuredClone(atResult);
+    after([{ type: 'reopen', index: 1 }, tick('second', 'b1'), next, openOverview], atResult);
+    expect(atResult).toEqual(before);
+  });
+});
+
+describe('reduce, where the content has changed', () => {
+  const changed: Action = { type: 'content-changed' };
+  const within = (content: typeof small, state: State) => after([changed], state, content);
+
+  it('stays where it can', () => {
+    for (const state of [initialState, atResult, after([openOverview], atResult)])
+      expect(within(small, state).step).toBe(state.step);
+  });
+
+  it('shows the last question, where there are fewer now', () => {
+    const shorter = contentOf(['a'], question('first', 'a'));
+    expect(within(shorter, after([none('first'), next])).step).toEqual({ ...asked, index: 0 });
+    expect(after([{ type: 'reopen', index: 7 }], atResult, shorter).step).toEqual({
+      ...asked,
+      index: 0,
+    });
+  });
+
+  it('shows the first question without an answer in place of a result, behind an overview too', () => {
+    const longer = contentOf(['a'], ...small.questions, question('third', 'a'));
+    expect(within(longer, atResult).step).toEqual({ ...asked, index: 2 });
+    expect(within(longer, after([openOverview], atResult)).step).toEqual({
+      screen: 'overview',
+      from: { ...asked, index: 2 },
+    });
+  });
+
+  it('asks what is still open before it shows the result', () => {
+    const other = contentOf(['a'], question('new', 'a'), question('second', 'b'));
+    const atSecond = after([none('first'), next, none('second')]);
+    expect(after([changed, next], atSecond, other).step).toEqual({ ...asked, index: 0 });
+  });
+
+  it('keeps the answers to questions that come back', () => {
+    const other = contentOf(['a'], question('other', 'a'));
+    expect(within(small, within(other, atResult)).answers).toEqual(atResult.answers);
+  });
+});

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { folderAddress, isWebAddress } from '../../src/quiz/web-address.js';
+
+describe('isWebAddress', () => {
+  it.each(['https://docs.example/', '//docs.example/a', '/a', 'a.html?b#c', ''])(
+    'takes %j, absolute or relative',
+    (value) => {
+      expect(isWebAddress(value)).toBe(true);
+    },
+  );
+
+  it.each([
+    'javascript:alert(1)',
+    'java\nscript:x',
+    'data:,x',
+    'mailto:a@b.example',
+    'http://[',
+    7,
+    null,
+  ])('refuses %j', (value) => {
+    expect(isWebAddress(value)).toBe(false);
+  });
+});
+
+describe('folderAddress', () => {
+  const page = 'https://intranet.example/team/welcome.html';
+
+  it.each([
+    ['https://docs.example/ajo/', 'https://docs.example/ajo/'],
+    ['https://docs.example/ajo', 'https://docs.example/ajo/'],
+    ['http://intranet/ajo', 'http://intranet/ajo/'],
+    ['/ajo', 'https://intranet.example/ajo/'],
+    ['paths/', 'https://intranet.example/team/paths/'],
+    ['https://docs.example/ajo?version=1#top', 'https://docs.example/ajo/'],
+    ['https://docs.example', 'https://docs.example/'],
+  ])('makes %s absolute, with its last slash', (value, address) => {
+    expect(folderAddress(value, page)).toBe(address);
+  });
+
+  it('needs a page for a relative one', () => {
+    expect(folderAddress('/ajo')).toBeUndefined();
+  });
+
+  it.each(['', 'javascript:alert(1)', 'data:text/html,x', 'http://[', 5, null, {}])(
+    'refuses %j',
+    (value) => {
+      expect(folderAddress(value, page)).toBeUndefined();
+    },
+  );
+});

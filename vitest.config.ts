@@ -1,0 +1,61 @@
+import { availableParallelism } from 'node:os';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { findBrowser } from './tests/support/find-browser.js';
+import { limits } from './tests/support/limits.js';
+
+const launchOptions = await findBrowser();
+
+/** The tests by where they run: in Node without a page, in a browser's page, or in Node with a browser that opens pages. */
+export default defineConfig(({ mode }) => {
+  const isLong = mode === 'long';
+  return {
+    test: {
+      reporters: ['default', './tests/support/closing-line.ts'],
+      // Each worker has a browser page open, so there are as many as the machine carries.
+      maxWorkers: Math.min(availableParallelism(), 4),
+      projects: [
+        {
+          test: {
+            name: 'unit',
+            isolate: false,
+            include: ['tests/unit/*.test.ts'],
+            provide: { isLong },
+            ...limits,
+          },
+        },
+        {
+          resolve: { alias: { 'ajo-role-finder': '/dist/role-finder.js' } },
+          optimizeDeps: {
+            include: ['@guidepup/virtual-screen-reader', 'axe-core', 'fast-check'],
+          },
+          test: {
+            name: 'browser',
+            include: ['tests/browser/*.test.ts'],
+            globalSetup: 'tests/support/build.ts',
+            provide: { isLong },
+            browser: {
+              enabled: true,
+              headless: true,
+              screenshotFailures: false,
+              provider: playwright({ launchOptions }),
+              instances: [{ browser: 'chromium' }],
+            },
+            ...limits,
+          },
+        },
+        {
+          test: {
+            name: 'built',
+            // The modules are read once for all files: they hold nothing that a test changes.
+            isolate: false,
+            include: ['tests/built/*.test.ts'],
+            globalSetup: ['tests/support/build.ts', 'tests/support/launch.ts'],
+            provide: { isLong, launchOptions },
+            ...limits,
+          },
+        },
+      ],
+    },
+  };
+});
