@@ -1,8 +1,6 @@
-// The same questions in a bare Lit element: no styles, no languages, no result.
+// The same questions in a bare Lit element, for a page in one language: no styles, no result.
 import { html, LitElement } from 'lit';
-import { questions as questionsIn } from '../../src/content/questions.js';
-
-const questions = questionsIn((text) => String(text));
+import { next, none, questions } from 'page-texts';
 
 class BareLit extends LitElement {
   /** @override */
@@ -17,11 +15,11 @@ class BareLit extends LitElement {
 
   /** @override */
   render() {
-    const { title, statements } = questions[this.index] ?? { title: 'The end', statements: [] };
+    const { title, statements } = questions[this.index] ?? { title: '', statements: [] };
     return html`
       <fieldset>
         <legend><h2>${title}</h2></legend>
-        ${[...statements, { text: 'None of these', hint: '' }].map(
+        ${[...statements, { text: none, hint: '' }].map(
           (statement) => html`
             <label>
               <input
@@ -34,7 +32,7 @@ class BareLit extends LitElement {
           `,
         )}
       </fieldset>
-      <button @click=${() => (this.index += 1)}>Next</button>
+      <button @click=${() => (this.index += 1)}>${next}</button>
     `;
   }
 }

@@ -1,24 +1,30 @@
-// The same questions in SurveyJS.
+// The same questions in SurveyJS. All that is shown is set here; its own French texts, which would only add to it, are
+// left out.
 // @ts-nocheck: the bench installs it for itself alone.
+import { back, next, none, problem, questions, toResult } from 'page-texts';
 import { Model } from 'survey-core';
-import 'survey-core/survey-core.min.css';
+// Without the fonts that the other one fetches from Google.
+import 'survey-core/survey-core.fontless.min.css';
 import 'survey-js-ui';
-import { questions } from '../../src/content/questions.js';
 
 const survey = new Model({
-  pageNextText: 'Next',
-  pages: questions((text) => String(text)).map(({ id, title, statements }) => ({
+  locale: document.documentElement.lang,
+  pageNextText: next,
+  pagePrevText: back,
+  completeText: toResult,
+  pages: questions.map(({ title, statements }, index) => ({
     title,
     elements: [
       {
         type: 'checkbox',
-        name: id,
+        name: `question ${index}`,
         title,
         isRequired: true,
+        requiredErrorText: problem,
         showNoneItem: true,
-        noneText: 'None of these',
-        choices: statements.map(({ id, text, hint }) => ({
-          value: id,
+        noneText: none,
+        choices: statements.map(({ text, hint }, index) => ({
+          value: index,
           text: hint ? `${text} ${hint}` : text,
         })),
       },

@@ -1,10 +1,6 @@
-// The floor: the same quiz, written by hand, without styles and without languages.
-import { questions as questionsIn } from '../../src/content/questions.js';
-import { roles as rolesIn } from '../../src/content/roles.js';
+// The floor: the same quiz, written by hand for a page in one language, without styles.
+import { next, none, questions, roles } from 'page-texts';
 
-const msg = (/** @type {unknown} */ text) => String(text);
-const questions = questionsIn(msg);
-const roles = rolesIn(msg);
 /** @type {Set<unknown>} */
 const ticked = new Set();
 
@@ -15,17 +11,17 @@ function ask(index) {
   const { title, statements } = questions[index] ?? { title: '', statements: [] };
   const fieldset = create('fieldset');
   fieldset.append(create('legend', title));
-  for (const statement of [...statements, { text: 'None of these', hint: '' }]) {
+  for (const statement of [...statements, { text: none, hint: '' }]) {
     const label = create('label');
     const box = create('input');
     box.type = 'checkbox';
     box.onchange = () => (box.checked ? ticked.add(statement) : ticked.delete(statement));
-    label.append(box, statement.text, create('small', statement.hint ?? ''));
+    label.append(box, statement.text, ' ', create('small', statement.hint ?? ''));
     fieldset.append(label);
   }
-  const next = create('button', 'Next');
-  next.onclick = () => (index < questions.length - 1 ? ask(index + 1) : tell());
-  show(title, fieldset, next);
+  const button = create('button', next);
+  button.onclick = () => (index < questions.length - 1 ? ask(index + 1) : tell());
+  show(title, fieldset, button);
 }
 
 function tell() {
@@ -37,13 +33,13 @@ function tell() {
   );
   const least = Math.max(1 / 3, Math.max(...scores) / 2) - 1e-9;
   const found = roles.filter((_, index) => (scores[index] ?? 0) >= least);
-  const parts = found.map(({ name, focus, example, tasks, path, start }) => {
+  const parts = found.map(({ name, focus, example, tasks, link }) => {
     const card = create('article');
     const list = create('ul');
-    list.append(...tasks.map(({ text }) => create('li', text)));
-    const link = create('a', start);
-    link.href = path ?? '';
-    card.append(create('h3', name), create('p', focus), create('p', example), list, link);
+    list.append(...tasks.map((task) => create('li', task)));
+    const start = create('a', link.label);
+    start.href = link.url;
+    card.append(create('h3', name), create('p', focus), create('p', example), list, start);
     return card;
   });
   show(found.map(({ name }) => name).join(', '), ...parts);

@@ -1,0 +1,12 @@
+/** The texts in the language of the page: each peer is built once a language, and holds no other. */
+declare module 'page-texts' {
+  type Texts = import('./texts.js').Texts;
+
+  export const next: Texts['next'];
+  export const back: Texts['back'];
+  export const toResult: Texts['toResult'];
+  export const none: Texts['none'];
+  export const problem: Texts['problem'];
+  export const questions: Texts['questions'];
+  export const roles: Texts['roles'];
+}

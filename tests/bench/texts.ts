@@ -1,0 +1,35 @@
+import { ajoContent } from '../../src/content/ajo-content.js';
+import { localeFor } from '../../src/localization/locales.js';
+import { linkOf } from '../../src/quiz/role-links.js';
+
+/** The languages in which each peer is measured. */
+export const languages = ['en', 'fr'] as const;
+export type Language = (typeof languages)[number];
+
+/** Plain data: what the peers show, in one language, and what they score it by. */
+export type Texts = ReturnType<typeof textsIn>;
+
+/** The texts in one language. There are no more of them than someone would write into a page by hand. */
+export function textsIn(language: Language) {
+  const { msg } = localeFor(language);
+  const content = ajoContent(msg);
+  return {
+    next: msg('Next'),
+    back: msg('Back'),
+    toResult: msg('See my result'),
+    none: msg('None of these'),
+    problem: msg('Select what applies to you, or “None of these”.'),
+    questions: content.questions.map(({ title, statements }) => ({
+      title,
+      statements: statements.map(({ text, hint, role }) => ({ text, hint, role })),
+    })),
+    roles: content.roles.map((role) => ({
+      id: role.id,
+      name: role.name,
+      focus: role.focus,
+      example: role.example,
+      tasks: role.tasks.map(({ text }) => text),
+      link: linkOf(role, content.allRoles, { base: undefined, paths: {} }),
+    })),
+  };
+}
