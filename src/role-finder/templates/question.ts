@@ -4,6 +4,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import { isNone, tickedStatements, type Answers } from '../../quiz/answers.js';
 import type { Item, Question } from '../../quiz/content.js';
 import type { QuestionStep } from '../../quiz/step.js';
+import { overviewButtonTemplate } from './overview-button.js';
 import type { QuizView } from './quiz-view.js';
 
 /** A question as it is shown. */
@@ -103,7 +104,7 @@ function choiceTemplate(
 }
 
 function actionsTemplate(view: QuestionView): TemplateResult {
-  const { msg, content, dispatch, step } = view;
+  const { msg, dispatch, step } = view;
   const hasBack = step.index > 0 && !step.reopened;
   return html`
     <p class="actions">
@@ -120,16 +121,7 @@ function actionsTemplate(view: QuestionView): TemplateResult {
           : nothing
       }
     </p>
-    <p>
-      <button
-        class="link"
-        part="link"
-        type="button"
-        @click=${() => dispatch({ type: 'open-overview' })}
-      >
-        ${content.allRoles.open}
-      </button>
-    </p>
+    <p>${overviewButtonTemplate(view)}</p>
   `;
 }
 

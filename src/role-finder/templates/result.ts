@@ -5,6 +5,7 @@ import { sectionTemplate } from '../../shared/section.js';
 import { adviceText, headlineText } from '../words.js';
 import { answerListTemplate } from './answer-list.js';
 import { implementationOrderTemplate } from './implementation-order.js';
+import { overviewButtonTemplate } from './overview-button.js';
 import type { QuizView } from './quiz-view.js';
 import { roleCardTemplate } from './role-card.js';
 import { scoreTemplate } from './score.js';
@@ -12,7 +13,7 @@ import { startingPointsTemplate } from './starting-points.js';
 
 /** What the answers say, why, and what to do next. */
 export function resultTemplate(view: QuizView, report: Report): TemplateResult {
-  const { msg, headings, content, dispatch } = view;
+  const { msg, headings, dispatch } = view;
   const advice = adviceText(view, report.headline);
   return html`
     ${headings.screen(headlineText(view, report.headline))}
@@ -23,14 +24,7 @@ export function resultTemplate(view: QuizView, report: Report): TemplateResult {
       <button part="button" type="button" @click=${() => dispatch({ type: 'restart' })}>
         ${msg('Start again')}
       </button>
-      <button
-        class="link"
-        part="link"
-        type="button"
-        @click=${() => dispatch({ type: 'open-overview' })}
-      >
-        ${content.allRoles.open}
-      </button>
+      ${overviewButtonTemplate(view)}
     </p>
   `;
 }
