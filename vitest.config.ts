@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { findBrowser } from './tests/support/find-browser.js';
-import { limits } from './tests/support/limits.js';
+import { limits, pagePatience } from './tests/support/limits.js';
 
 const launchOptions = await findBrowser();
 
@@ -38,6 +38,7 @@ export default defineConfig(({ mode }) => {
               enabled: true,
               headless: true,
               screenshotFailures: false,
+              connectTimeout: pagePatience,
               provider: playwright({ launchOptions }),
               instances: [{ browser: 'chromium' }],
             },

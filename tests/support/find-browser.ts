@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium, type LaunchOptions } from 'playwright';
+import { pagePatience } from './limits.js';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -37,7 +38,8 @@ async function firstThatLaunches(): Promise<LaunchOptions | undefined> {
     ...onPath('chromium', 'chromium-browser').map((executablePath) => ({ executablePath })),
     {},
   ];
-  for (const options of candidates) {
+  for (const candidate of candidates) {
+    const options = { ...candidate, timeout: pagePatience };
     try {
       const browser = await chromium.launch(options);
       await browser.close();
