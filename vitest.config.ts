@@ -9,6 +9,7 @@ const launchOptions = await findBrowser();
 /** The tests by where they run: in Node without a page, in a browser's page, or in Node with a browser that opens pages. */
 export default defineConfig(({ mode }) => {
   const isLong = mode === 'long';
+  const patience = isLong ? { ...limits, testTimeout: 0 } : limits;
   return {
     test: {
       reporters: ['default', './tests/support/closing-line.ts'],
@@ -21,7 +22,7 @@ export default defineConfig(({ mode }) => {
             isolate: false,
             include: ['tests/unit/*.test.ts'],
             provide: { isLong },
-            ...limits,
+            ...patience,
           },
         },
         {
@@ -42,7 +43,7 @@ export default defineConfig(({ mode }) => {
               provider: playwright({ launchOptions }),
               instances: [{ browser: 'chromium' }],
             },
-            ...limits,
+            ...patience,
           },
         },
         {
@@ -53,7 +54,7 @@ export default defineConfig(({ mode }) => {
             include: ['tests/built/*.test.ts'],
             globalSetup: ['tests/support/build.ts', 'tests/support/launch.ts'],
             provide: { isLong, launchOptions },
-            ...limits,
+            ...patience,
           },
         },
       ],
