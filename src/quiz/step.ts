@@ -72,11 +72,6 @@ export function overviewStep(step: Step): Step {
  * The step that comes nearest to one, in content that may have changed: a question that is there, a result that has all
  * answers. The same one, where it can stay.
  */
-export function possibleStep<T extends Step>(
-  step: T,
-  answers: Answers,
-  content: Content,
-): T | QuestionStep;
 export function possibleStep(step: Step, answers: Answers, content: Content): Step {
   const { questions } = content;
   switch (step.screen) {

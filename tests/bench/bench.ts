@@ -3,8 +3,9 @@ import { cpus } from 'node:os';
 import { chromium } from 'playwright';
 import { format, resolveConfig } from 'prettier';
 import { findBrowser } from '../support/find-browser.js';
+import type { Language } from '../support/words.js';
 import { peers, servePeers, type Peer } from './peers.js';
-import { languages, type Language } from './texts.js';
+import { languages } from './texts.js';
 import { visit, type Visit } from './visit.js';
 
 /*

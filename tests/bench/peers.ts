@@ -7,7 +7,8 @@ import { brotliCompressSync } from 'node:zlib';
 import { build } from 'vite';
 import { npm } from '../support/npm.js';
 import { runVite } from '../support/run-vite.js';
-import { languages, textsIn, type Language } from './texts.js';
+import type { Language } from '../support/words.js';
+import { languages, textsIn } from './texts.js';
 
 /** What loads each peer, from the head of its page: what stands in `main` is replaced by what SurveyJS renders. */
 const heads = {

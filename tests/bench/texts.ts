@@ -1,10 +1,10 @@
-import { ajoContent } from '../../src/content/ajo-content.js';
 import { localeFor } from '../../src/localization/locales.js';
 import { linkOf } from '../../src/quiz/role-links.js';
+import { contents } from '../support/contents.js';
+import type { Language } from '../support/words.js';
 
 /** The languages in which each peer is measured. */
-export const languages = ['en', 'fr'] as const;
-export type Language = (typeof languages)[number];
+export const languages: readonly Language[] = ['en', 'fr'];
 
 /** Plain data: what the peers show, in one language, and what they score it by. */
 export type Texts = ReturnType<typeof textsIn>;
@@ -12,7 +12,7 @@ export type Texts = ReturnType<typeof textsIn>;
 /** The texts in one language. There are no more of them than someone would write into a page by hand. */
 export function textsIn(language: Language) {
   const { msg } = localeFor(language);
-  const content = ajoContent(msg);
+  const content = contents[language];
   return {
     next: msg('Next'),
     back: msg('Back'),

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright';
 import { heapOf } from '../support/heap.js';
-import { textsIn, type Language, type Texts } from './texts.js';
+import type { Language } from '../support/words.js';
+import { textsIn, type Texts } from './texts.js';
 
 /** What is measured of one visit. */
 export interface Visit {

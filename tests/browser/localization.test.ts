@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { RoleFinder } from 'ajo-role-finder';
-import { mount, Quiz } from '../support/quiz.js';
+import { mount, mountIn, Quiz } from '../support/quiz.js';
 import { words } from '../support/words.js';
 
 const english = words.en.questions[0];
@@ -85,7 +85,7 @@ describe('a change of language', () => {
   });
 
   it('shows within one update, once the language is loaded', async () => {
-    const { element } = await mount('<role-finder lang="fr"></role-finder>', 'fr');
+    const { element } = await mountIn('fr');
     element.lang = 'en';
     await element.updateComplete;
     expect(headings()).toEqual([english]);
@@ -128,7 +128,7 @@ describe('a change of language', () => {
   });
 
   it('loses no answer, moves no focus and stays at the question', async () => {
-    const quiz = await mount('<role-finder lang="en"></role-finder>');
+    const quiz = await mountIn('en');
     await quiz.answer(['Design and run customer journeys']);
     await quiz.tick('Marketing strategy', 'Coding');
     const focused = quiz.element.shadowRoot?.activeElement;
@@ -141,7 +141,7 @@ describe('a change of language', () => {
   });
 
   it('is followed by a result', async () => {
-    const quiz = await mount('<role-finder lang="en"></role-finder>');
+    const quiz = await mountIn('en');
     await quiz.answer(['Design and run customer journeys'], [], []);
     quiz.element.lang = 'fr';
     await expect.poll(() => quiz.heading).toBe('Votre rôle\u00a0: Spécialiste marketing');

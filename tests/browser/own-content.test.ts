@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi, type MockInstance } from 'vitest';
 import { ajoContent, type Content, type ContentSource, type Msg } from 'ajo-role-finder';
-import { mount } from '../support/quiz.js';
+import { mount, mountIn } from '../support/quiz.js';
 
 let error: MockInstance<typeof console.error>;
 
@@ -67,7 +67,7 @@ describe('content of one’s own', () => {
       ...ajoContent(msg),
       title: { en: 'Your part', fr: 'Votre part' }[locale] ?? '',
     }));
-    const quiz = await mount('<role-finder lang="en"></role-finder>');
+    const quiz = await mountIn('en');
     quiz.element.content = source;
     await expect.poll(() => quiz.text).toContain('Your part');
     quiz.element.lang = 'fr-CA';

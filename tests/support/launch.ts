@@ -1,12 +1,10 @@
-import { chromium, type LaunchOptions } from 'playwright';
+import { chromium } from 'playwright';
 import type { TestProject } from 'vitest/node';
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** The address of the one browser that the tests of the built files share. */
     browserServer: string;
-    /** How to launch another one. */
-    launchOptions: LaunchOptions;
   }
 }
 
