@@ -1,6 +1,5 @@
 import type { Msg } from '../quiz/msg.js';
 import type { Role } from '../quiz/content.js';
-import { hints } from './hints.js';
 
 /** The ids of the four Adobe Journey Optimizer roles, in implementation order. */
 export type RoleId = 'administrator' | 'data-engineer' | 'developer' | 'marketer';
@@ -12,7 +11,6 @@ export type RoleId = 'administrator' | 'data-engineer' | 'developer' | 'marketer
  * the public documentation, which has the page.
  */
 export function roles(msg: Msg): readonly (Role & { readonly id: RoleId })[] {
-  const hint = hints(msg);
   return [
     {
       id: 'administrator',
@@ -23,9 +21,15 @@ export function roles(msg: Msg): readonly (Role & { readonly id: RoleId })[] {
         'The administrator lays the technical foundations of the system and makes sure that everyone has the right access and settings.',
       ),
       tasks: [
-        { text: msg('Configure sandboxes and permissions'), hint: hint.sandbox },
+        {
+          text: msg('Configure sandboxes and permissions'),
+          hint: msg('Sandbox: a separate space to work in, for example for tests.'),
+        },
         { text: msg('Set up user access') },
-        { text: msg('Configure messaging channels and technical settings'), hint: hint.channel },
+        {
+          text: msg('Configure messaging channels and technical settings'),
+          hint: msg('Channel: a way to reach people, such as email or text message.'),
+        },
       ],
       focus: msg(
         'For administrators: configure environments, manage permissions and set up messaging channels.',
@@ -45,10 +49,24 @@ export function roles(msg: Msg): readonly (Role & { readonly id: RoleId })[] {
         'Data engineers define the structure and the flow of data, which are essential for personalized experiences.',
       ),
       tasks: [
-        { text: msg('Design and implement schemas'), hint: hint.schema },
-        { text: msg('Configure identity namespaces'), hint: hint.identityNamespace },
-        { text: msg('Configure data ingestion'), hint: hint.dataIngestion },
-        { text: msg('Create test profiles'), hint: hint.testProfile },
+        {
+          text: msg('Design and implement schemas'),
+          hint: msg('Schema: the description of which fields a set of data has.'),
+        },
+        {
+          text: msg('Configure identity namespaces'),
+          hint: msg(
+            'Identity namespace: the kind of an identifier, such as email address or customer number.',
+          ),
+        },
+        {
+          text: msg('Configure data ingestion'),
+          hint: msg('Data ingestion: bringing in data from other systems.'),
+        },
+        {
+          text: msg('Create test profiles'),
+          hint: msg('Test profile: a made-up customer to try things out with.'),
+        },
       ],
       focus: msg(
         'For data engineers: build the data foundation, configure schemas and integrate data sources.',
@@ -70,11 +88,20 @@ export function roles(msg: Msg): readonly (Role & { readonly id: RoleId })[] {
       tasks: [
         {
           text: msg('Integrate mobile apps for push notifications'),
-          hint: hint.pushNotification,
+          hint: msg('Push notification: a message that an app shows on the phone.'),
         },
-        { text: msg('Implement web SDKs'), hint: hint.sdk },
-        { text: msg('Develop custom integrations using APIs'), hint: hint.api },
-        { text: msg('Create custom actions for third-party systems'), hint: hint.customAction },
+        {
+          text: msg('Implement web SDKs'),
+          hint: msg('SDK: ready-made code that connects a website or an app.'),
+        },
+        {
+          text: msg('Develop custom integrations using APIs'),
+          hint: msg('API: a way for programs to talk to each other.'),
+        },
+        {
+          text: msg('Create custom actions for third-party systems'),
+          hint: msg('Custom action: a journey step that calls another system.'),
+        },
       ],
       focus: msg(
         'For developers: integrate mobile apps, implement APIs and create custom integrations.',
@@ -94,9 +121,15 @@ export function roles(msg: Msg): readonly (Role & { readonly id: RoleId })[] {
         'Marketers use the foundations laid by the other roles to design and deploy customer experiences. They concentrate on audience segmentation, personalized content and journey optimization.',
       ),
       tasks: [
-        { text: msg('Define audience segments'), hint: hint.audienceSegment },
+        {
+          text: msg('Define audience segments'),
+          hint: msg('Audience segment: a group of people who have something in common.'),
+        },
         { text: msg('Create personalized content') },
-        { text: msg('Create and test journeys'), hint: hint.journey },
+        {
+          text: msg('Create and test journeys'),
+          hint: msg('Journey: the steps and messages that a customer goes through.'),
+        },
         { text: msg('Analyze performance and optimize') },
       ],
       focus: msg(
