@@ -10,6 +10,8 @@ export interface Headline {
   readonly says: 'roles' | 'every-role' | 'near' | 'none';
   /** In the order in which they act; empty where there is none. */
   readonly roles: readonly Role[];
+  /** The one among several that is clearly the person's first. */
+  readonly foremost: Role | undefined;
 }
 
 /** What is said of a role that was found. */
@@ -68,11 +70,13 @@ export function matchingRoles({ outcome, found }: Result): readonly Role[] {
   return outcome === 'match' ? found.map(({ role }) => role) : [];
 }
 
-function headlineOf({ outcome, found, others }: Result): Headline {
-  const roles = found.map(({ role }) => role);
-  if (outcome === 'none') return { says: 'none', roles };
-  if (outcome === 'near') return { says: 'near', roles };
-  return { says: others.length ? 'roles' : 'every-role', roles };
+function headlineOf({ outcome, found, others, foremost }: Result): Headline {
+  const isEvery = outcome === 'match' && !others.length;
+  return {
+    says: isEvery ? 'every-role' : outcome === 'match' ? 'roles' : outcome,
+    roles: found.map(({ role }) => role),
+    foremost,
+  };
 }
 
 function cardOf(roleScore: RoleScore, { outcome, best }: Result, linkOf: LinkOf): Card {

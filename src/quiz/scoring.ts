@@ -21,29 +21,43 @@ export interface Result {
   readonly others: readonly RoleScore[];
   /** The one matching role that scores above all others; undefined where several share the best score. */
   readonly best: Role | undefined;
+  /** The best, where others match too and each has at most two thirds of its score. */
+  readonly foremost: Role | undefined;
 }
 
 /**
- * Finds the roles that the answers speak for: those that score at least a third, and at least half of the best score.
- * Scores are compared in points, which are whole numbers, so that rounding never decides.
+ * Finds the roles that the answers speak for: those that score at least a third, and at least half of the best of
+ * these. Where two questions speak for one of them, one for which a single question does is left out: a tick in the
+ * wrong place adds no role. Scores are compared in points, which are whole numbers, so that rounding never decides.
  */
 export function score(content: Content, answers: Answers): Result {
   const groups = byRole(content.questions.flatMap((question) => groupsIn(question, answers)));
   const fullScore = pointsOfFullScore([...groups.values()]);
   const scores = content.roles.map((role) => scoreOf(role, groups.get(role.id) ?? [], fullScore));
-  const best = scores.reduce((most, { points }) => (points > most ? points : most), 0n);
-  const isBest = ({ points }: RolePoints) => best > 0n && points === best;
-  const isMatch = ({ points }: RolePoints) => 3n * points >= fullScore && 2n * points >= best;
-
-  const outcome = scores.some(isMatch) ? 'match' : best > 0n ? 'near' : 'none';
-  const isFound = outcome === 'match' ? isMatch : isBest;
-  const [first, ...equals] = scores.filter(isBest);
+  const matching = matchingAmong(scores, fullScore);
+  const found = matching.length ? matching : nearestAmong(scores);
+  const best = mostPoints(matching);
+  const rivals = matching.filter(({ points }) => 3n * points > 2n * best);
   return {
-    outcome,
-    found: scores.filter(isFound).map(withoutPoints),
-    others: scores.filter((each) => !isFound(each)).map(withoutPoints),
-    best: outcome === 'match' && equals.length === 0 ? first?.role : undefined,
+    outcome: matching.length ? 'match' : found.length ? 'near' : 'none',
+    found: found.map(withoutPoints),
+    others: scores.filter((each) => !found.includes(each)).map(withoutPoints),
+    best: onlyRole(matching.filter(({ points }) => points === best)),
+    foremost: matching.length > 1 ? onlyRole(rivals) : undefined,
   };
+}
+
+function matchingAmong(scores: readonly RolePoints[], fullScore: bigint): readonly RolePoints[] {
+  const strong = scores.filter(({ points }) => 3n * points >= fullScore);
+  const broad = strong.filter(({ isBroad }) => isBroad);
+  const candidates = broad.length ? broad : strong;
+  const best = mostPoints(candidates);
+  return candidates.filter(({ points }) => 2n * points >= best);
+}
+
+function nearestAmong(scores: readonly RolePoints[]): readonly RolePoints[] {
+  const best = mostPoints(scores);
+  return scores.filter(({ points }) => points && points === best);
 }
 
 /** The statements that one question has of one role. */
@@ -57,6 +71,8 @@ interface StatementGroup {
 /** A score with its points: each group of the role has an equal part of a full score, each statement one of its group. */
 interface RolePoints extends RoleScore {
   readonly points: bigint;
+  /** Whether something is ticked in two questions, or in the only one that has statements of the role. */
+  readonly isBroad: boolean;
 }
 
 /** The statements of a question, a group for each role that it has any of. */
@@ -79,11 +95,21 @@ function scoreOf(role: Role, groups: readonly StatementGroup[], fullScore: bigin
     points,
     score: Number(points) / Number(fullScore),
     reasons: groups.flatMap(({ ticked }) => ticked),
+    isBroad: groups.filter(({ ticked }) => ticked.length).length >= Math.min(groups.length, 2),
   };
 }
 
 function withoutPoints({ role, score, reasons }: RolePoints): RoleScore {
   return { role, score, reasons };
+}
+
+function mostPoints(scores: readonly RolePoints[]): bigint {
+  return scores.reduce((most, { points }) => (points > most ? points : most), 0n);
+}
+
+/** The role of a list of one; undefined for any other. */
+function onlyRole([first, ...others]: readonly RolePoints[]): Role | undefined {
+  return others.length ? undefined : first?.role;
 }
 
 /** How many statements of the same weight as one of the group make a full score. `groups` are all those of its role. */

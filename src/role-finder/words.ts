@@ -1,4 +1,5 @@
 import { str } from '@lit/localize';
+import type { Role } from '../quiz/content.js';
 import type { Place } from '../quiz/place.js';
 import type { Card, GivenAnswer, Headline } from '../quiz/report.js';
 import type { View } from '../shared/view.js';
@@ -7,8 +8,18 @@ import type { View } from '../shared/view.js';
 type Language = Pick<View, 'msg' | 'lang' | 'content'>;
 
 /** What the result is, in one sentence. */
-export function headlineText({ msg, lang, content }: Language, { says, roles }: Headline): string {
-  const names = new Intl.ListFormat(lang).format(roles.map(({ name }) => name));
+export function headlineText(
+  { msg, lang, content }: Language,
+  { says, roles, foremost }: Headline,
+): string {
+  const namesOf = (list: readonly Role[]) =>
+    new Intl.ListFormat(lang).format(list.map(({ name }) => name));
+  const names = namesOf(roles);
+  if (foremost) {
+    const { name } = foremost;
+    const others = namesOf(roles.filter((each) => each !== foremost));
+    return msg(str`Above all ${name}, and ${others} too`);
+  }
   switch (says) {
     case 'roles':
       return roles.length === 1

@@ -120,10 +120,41 @@ describe('the result of one role', () => {
 
 describe('the result of several roles', () => {
   it('names them in implementation order, and marks the single best', async () => {
-    const quiz = await resultOf(responsibilities.slice(1, 4), ['Coding'], none);
+    const quiz = await resultOf(
+      responsibilities.slice(1, 4),
+      ['Data modeling', 'Coding', 'Content creation'],
+      ['Implement APIs'],
+    );
     expect(quiz.heading).toBe('Your roles are Data Engineer, Developer, and Marketer');
     expect(quiz.roles.map((text) => text.split(' ')[0])).toEqual(['Data', 'Developer', 'Marketer']);
     expect(quiz.roles.filter((text) => text.includes('Best match'))).toEqual([quiz.roles[1]]);
+  });
+
+  it.each<[Language, readonly string[], string]>([
+    ['en', ['developer'], 'Above all Data Engineer, and Developer too'],
+    [
+      'fr',
+      ['developer'],
+      'Avant tout Ingénieur ou ingénieure de données, mais aussi Développeur ou développeuse',
+    ],
+    ['en', ['developer', 'marketer'], 'Above all Data Engineer, and Developer and Marketer too'],
+    [
+      'en',
+      ['administrator', 'developer', 'marketer'],
+      'Above all Data Engineer, and Administrator, Developer, and Marketer too',
+    ],
+  ])('says in %s which one is clearly the first, beside %j', async (language, others, headline) => {
+    const quiz = await mountIn(language);
+    await quiz.answer(
+      ...ticksWhere(
+        language,
+        (role, _, nth) => role === 'data-engineer' || (others.includes(role) && nth === 0),
+      ),
+    );
+    expect(quiz.heading).toBe(headline);
+    const mark = language === 'en' ? 'Best match' : 'Meilleure correspondance';
+    const marked = quiz.roles.filter((text) => text.includes(mark));
+    expect(marked).toEqual([expect.stringContaining(language === 'en' ? 'Data' : 'Ingénieur')]);
   });
 
   it('marks none where several are the best', async () => {

@@ -22,6 +22,15 @@ export interface Screen {
   readonly links: readonly string[];
 }
 
+/** What the answers come to: the ids of the roles found, and of those shown. */
+interface Outcome {
+  readonly kind: 'match' | 'near' | 'none';
+  readonly found: readonly string[];
+  readonly shown: readonly string[];
+  /** The one of several that is far ahead. */
+  readonly ahead?: string | undefined;
+}
+
 /** What a person and a page may do. A number stands for one of the things on the screen, whatever their count. */
 export type Action =
   | { readonly do: 'tick' | 'reopen'; readonly which: number }
@@ -251,39 +260,49 @@ export class Model {
   }
 
   /** Scores as whole numbers: no share of a role's statements is of another size than a 36th of all of them. */
-  #result(): {
-    readonly kind: 'match' | 'near' | 'none';
-    readonly found: readonly string[];
-    readonly shown: readonly string[];
-  } {
+  #result(): Outcome {
     const { questions, roles } = this.content;
-    const ids = roles.map(({ id }) => id);
-    const points = ids.map((role) => {
+    const scored = roles.map(({ id }) => {
       const shares = questions.flatMap((question) => {
-        const all = question.statements.filter((each) => each.role === role).length;
-        const own = this.#ticked(question).filter((each) => each.role === role).length;
+        const all = question.statements.filter((each) => each.role === id).length;
+        const own = this.#ticked(question).filter((each) => each.role === id).length;
         return all ? [(own * 36) / all] : [];
       });
-      return shares.reduce((sum, share) => sum + share, 0) / shares.length;
+      const isSingle = shares.length > 1 && shares.filter((share) => share > 0).length < 2;
+      return { id, isSingle, points: shares.reduce((sum, each) => sum + each, 0) / shares.length };
     });
-    const best = Math.max(...points);
-    const matching = ids.filter(
-      (_, index) => (points[index] ?? 0) >= 12 - 1e-9 && 2 * (points[index] ?? 0) >= best - 1e-9,
-    );
-    const nearest = ids.filter((_, index) => best > 0 && (points[index] ?? 0) > best - 1e-9);
-    if (matching.length) return { kind: 'match', found: matching, shown: matching };
-    if (nearest.length) return { kind: 'near', found: nearest, shown: nearest };
-    return { kind: 'none', found: [], shown: ids };
+    const enough = scored.filter(({ points }) => points >= 12 - 1e-9);
+    const hasWider = enough.some(({ isSingle }) => !isSingle);
+    const counted = enough.filter(({ isSingle }) => !(isSingle && hasWider));
+    const best = Math.max(...(counted.length ? counted : scored).map(({ points }) => points));
+    const isBest = ({ points }: { readonly points: number }) => best > 0 && points > best - 1e-9;
+    const matching = counted.filter(({ points }) => 2 * points >= best - 1e-9);
+    const close = matching.filter(({ points }) => 3 * points > 2 * best + 1e-9);
+    const [ahead] = matching.length > 1 && close.length === 1 ? close : [];
+    const names = (some: readonly { readonly id: string }[]) => some.map(({ id }) => id);
+    if (matching.length)
+      return { kind: 'match', found: names(matching), shown: names(matching), ahead: ahead?.id };
+    const near = names(scored.filter(isBest));
+    if (near.length) return { kind: 'near', found: near, shown: near };
+    return { kind: 'none', found: [], shown: names(scored) };
   }
 
-  #headline({ kind, found }: { readonly kind: string; readonly found: readonly string[] }): string {
-    const names = new Intl.ListFormat(this.language).format(found.map((id) => this.#role(id).name));
+  #headline({ kind, found, ahead }: Outcome): string {
+    const listed = (ids: readonly string[]) =>
+      new Intl.ListFormat(this.language).format(ids.map((id) => this.#role(id).name));
+    const names = listed(found);
     const isEnglish = this.language === 'en';
     if (kind === 'none') return isEnglish ? 'No role yet' : 'Pas encore de rôle';
     if (kind === 'near')
       return isEnglish
         ? `No clear role yet. The closest: ${names}`
         : `Aucun rôle ne se dégage encore. Au plus près\u00a0: ${names}`;
+    if (ahead) {
+      const [first, others] = [listed([ahead]), listed(found.filter((id) => id !== ahead))];
+      return isEnglish
+        ? `Above all ${first}, and ${others} too`
+        : `Avant tout ${first}, mais aussi ${others}`;
+    }
     if (found.length === this.content.roles.length) return this.content.allRoles.everyRole;
     if (isEnglish) return found.length === 1 ? `Your role is ${names}` : `Your roles are ${names}`;
     return found.length === 1 ? `Votre rôle\u00a0: ${names}` : `Vos rôles\u00a0: ${names}`;

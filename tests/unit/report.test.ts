@@ -26,6 +26,15 @@ describe('the headline of a report', () => {
     });
   });
 
+  it('says which is the foremost where one is clearly the stronger', () => {
+    expect(ticked('a1', 'a2', 'a3', 'b1', 'b2').headline).toMatchObject({
+      says: 'roles',
+      roles: [{ id: 'a' }, { id: 'b' }],
+      foremost: { id: 'a' },
+    });
+    expect(ticked('a1', 'a2', 'a3', 'a4', 'b1', 'b2', 'b3').headline.foremost).toBeUndefined();
+  });
+
   it('says so where they are all there are', () => {
     expect(holding(...ids).headline.says).toBe('every-role');
   });
@@ -35,7 +44,10 @@ describe('the headline of a report', () => {
   });
 
   it('names none where nothing is ticked', () => {
-    expect(report(noneOfAll(content)).headline).toEqual({ says: 'none', roles: [] });
+    expect(report(noneOfAll(content)).headline).toEqual({
+      says: 'none',
+      roles: [],
+    });
   });
 });
 

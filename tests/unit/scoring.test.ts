@@ -95,12 +95,30 @@ describe('a role matches', () => {
   );
 
   it('from exactly half of the best on', () => {
-    const [half] = own('a');
-    const best = own('b');
-    expect(found([...best, ...(half ? [half] : [])])).toEqual(['a', 'b']);
-    const third = own('a').slice(1, 3);
-    expect(scoreWith(third).found[0]?.score).toBe(1 / 3);
-    expect(found([...best, ...third])).toEqual(['b']);
+    const two = contentWith(4, 4);
+    const all = choicesOf(two).filter(({ statement }) => statement.role === 'b');
+    const foundWith = (...counts: readonly number[]) =>
+      score(two, ticking([...all, ...firstOfA(two, ...counts)])).found.map(({ role }) => role.id);
+    expect(foundWith(2, 2)).toEqual(['a', 'b']);
+    expect(foundWith(2, 1)).toEqual(['b']);
+  });
+
+  it('for one question alone, if two speak for no other', () => {
+    const [one, ...more] = own('b');
+    const alone = own('a').slice(0, 1);
+    expect(found(alone)).toEqual(['a']);
+    expect(found([...alone, ...own('c').slice(0, 1)])).toEqual(['a', 'c']);
+    expect(found([...alone, ...more.slice(0, 1)])).toEqual(['a']);
+    expect(found([...alone, ...(one ? [one] : []), ...more.slice(0, 1)])).toEqual(['b']);
+  });
+
+  it('for the only question that has statements of it', () => {
+    const other = contentOf(['a', 'b'], question('one', 'a', 'a', 'b'), question('two', 'b'));
+    const all = choicesOf(other);
+    expect(score(other, ticking(all)).found).toMatchObject([
+      { role: { id: 'a' } },
+      { role: { id: 'b' } },
+    ]);
   });
 
   it('best only where there is a single one', () => {
@@ -109,6 +127,33 @@ describe('a role matches', () => {
     expect(best(...own('a'), ...own('b').slice(0, 2))).toBe('a');
     expect(best(...own('a'), ...own('b'))).toBeUndefined();
     expect(best(...own('a').slice(1, 2))).toBeUndefined();
+  });
+
+  it('best even if another scores more, in one question alone', () => {
+    const other = contentOf(
+      ['a', 'b'],
+      question('one', 'a', 'b'),
+      question('two', 'a', 'b', 'b', 'b', 'b', 'b'),
+      question('three', 'b'),
+    );
+    const [a, b1, , b2] = choicesOf(other);
+    const ticked = [a, b1, b2].filter((each) => each !== undefined);
+    expect(score(other, ticking(ticked))).toMatchObject({
+      found: [{ role: { id: 'b' }, score: 0.4 }],
+      others: [{ role: { id: 'a' }, score: 0.5 }],
+      best: { id: 'b' },
+    });
+  });
+
+  it('foremost where the others have at most two thirds of its score', () => {
+    const foremost = (...ticked: readonly Choice[]) => scoreWith(ticked).foremost?.id;
+    expect(foremost(...own('a'), ...own('b').slice(0, 2))).toBe('a');
+    expect(foremost(...own('a'), ...own('b').slice(0, 3))).toBeUndefined();
+    expect(foremost(...own('a').slice(0, 2), ...own('b'), ...own('c').slice(0, 2))).toBe('b');
+    expect(foremost(...own('a'), ...own('b'), ...own('c').slice(0, 2))).toBeUndefined();
+    expect(foremost(...own('a'))).toBeUndefined();
+    expect(foremost(...own('a'), ...own('b').slice(0, 1))).toBeUndefined();
+    expect(foremost(...own('a').slice(1, 3), ...own('b').slice(1, 2))).toBeUndefined();
   });
 
   it('whatever the order of roles, questions and statements', () => {
@@ -148,6 +193,7 @@ describe('where no role matches', () => {
         outcome: 'none',
         found: [],
         best: undefined,
+        foremost: undefined,
       });
   });
 });

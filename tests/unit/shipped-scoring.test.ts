@@ -26,18 +26,29 @@ describe.each(subsets(ids).slice(1))('someone with the statements of %s %s %s %s
     expect(result.others.map(({ score }) => score)).toEqual(ids.slice(roles.length).map(() => 0));
   });
 
-  it('gets the same roles with any one statement wrong or missing', () => {
-    for (const slip of choices) {
-      const slipped = own.includes(slip) ? own.filter((each) => each !== slip) : [...own, slip];
-      expect(found(slipped), slip.statement.text).toEqual(roles);
+  it('gets the same roles with any one or two statements wrong or missing', () => {
+    const slips = [...choices.map((each) => [each]), ...pairsOf(choices)];
+    for (const slip of slips) {
+      const kept = own.filter((each) => !slip.includes(each));
+      const added = slip.filter((each) => !own.includes(each));
+      const texts = slip.map(({ statement }) => statement.text).join(', ');
+      expect(found([...kept, ...added]), texts).toEqual(roles);
     }
   });
 });
 
 describe('the questions that ship', () => {
-  it('can be misled by two mistakes: one’s own responsibility missing, and another’s ticked', () => {
+  it('can be misled by three mistakes: one’s own responsibility missing, and two statements of another role', () => {
     const [own, other] = [choicesFor('marketer'), choicesFor('developer')];
-    expect(found([...own.slice(1), ...other.slice(0, 1)])).toEqual(['developer', 'marketer']);
+    expect(found([...own.slice(1), ...other.slice(0, 2)])).toEqual(['developer', 'marketer']);
+  });
+
+  it('add no role for what is ticked in one question alone', () => {
+    for (const { id } of content.questions) {
+      const ticked = choicesFor('developer').filter(({ question }) => question.id === id);
+      expect(found(ticked)).toEqual(['developer']);
+      expect(found([...choicesFor('marketer').slice(0, 2), ...ticked])).toEqual(['marketer']);
+    }
   });
 
   it('favor no role: exchanging the statements of two roles exchanges them in the result', () => {
@@ -69,3 +80,7 @@ describe('the questions that ship', () => {
     }
   });
 });
+
+function pairsOf<T>(list: readonly T[]): readonly (readonly T[])[] {
+  return list.flatMap((one, index) => list.slice(index + 1).map((other) => [one, other]));
+}

@@ -69,6 +69,7 @@
 's5006566d8fdd3b54': `Commencer en tant qu’administrateur ou administratrice`,
 's54a4780104aa9419': `Exemple : utilisez l’API AJO pour déclencher des notifications push en fonction des actions des clientes et clients dans votre application mobile.`,
 's56bae60c95b7fbb7': `Voir mon résultat`,
+'s5ac50d2d3a5735ac': str`Avant tout ${0}, mais aussi ${1}`,
 's5c10aa87fa7589aa': `Cliquez sur votre rôle ci-dessous pour accéder à des conseils spécifiques adaptés à vos responsabilités :`,
 's5c5d3d0b0d8471ef': `Configurer des sources de données`,
 's5e9bf7157db6d407': `Recommencer`,
