@@ -137,11 +137,13 @@ describe('the quiz by keyboard alone', () => {
   });
 });
 
-describe('the explanation of a term', () => {
-  it('describes the statement, and does not lengthen its name', async () => {
+describe('the explanation under a statement', () => {
+  it('describes it, and does not lengthen its name', async () => {
     const quiz = await mount();
     await expect
       .element(quiz.statement('Design and run customer journeys'))
-      .toHaveAccessibleDescription('Journey: the steps and messages that a customer goes through.');
+      .toHaveAccessibleDescription(
+        'Plan the steps and messages that customers go through, and launch them.',
+      );
   });
 });

@@ -112,6 +112,14 @@ describe('the content of either language', () => {
     }
   });
 
+  it('explains every statement in one short sentence', () => {
+    for (const { questions } of [english, french])
+      for (const { text, hint } of questions.flatMap(({ statements }) => statements)) {
+        expect(hint, text).toMatch(/^[^.]+\.$/);
+        expect(hint?.length, text).toBeLessThan(120);
+      }
+  });
+
   describe('the order of the statements', () => {
     const positions = ({ statements }: Question, id: string): number[] =>
       statements.flatMap(({ role }, index) => (role === id ? [index + 1] : []));
