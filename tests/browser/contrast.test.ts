@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { marketersTicks } from '../support/contents.js';
 import { contrastOf } from '../support/contrast.js';
 import { pageLooks } from '../support/page-looks.js';
 import { mountIn } from '../support/quiz.js';
@@ -37,6 +38,17 @@ describe.each(['light', 'dark'] as const)('in %s', (scheme) => {
     });
     expect(seen.texts).toBeGreaterThan(500);
     expect(seen.shapes).toBeGreaterThan(200);
+  });
+});
+
+describe('the number of one’s own place in the order', () => {
+  it('stands on a border that fills its box, and can be read', async () => {
+    const quiz = await mountIn('en');
+    await quiz.answer(...marketersTicks('en'));
+    const own = quiz.root.querySelector('.own') ?? quiz.root;
+    const style = getComputedStyle(own, '::before');
+    expect(2 * parseFloat(style.borderTopWidth)).toBe(parseFloat(style.blockSize));
+    expect(contrastOf(style.color, style.borderTopColor)).toBeGreaterThanOrEqual(4.5);
   });
 });
 
