@@ -160,6 +160,14 @@ describe('the layout', () => {
     expect(headingTop()).toBe(first);
   });
 
+  it('keeps the instruction apart from the question', async () => {
+    await mount();
+    const [question, instruction] = ['h2', '#instruction'].map((selector) =>
+      shadowRootOf().querySelector(selector)?.getBoundingClientRect(),
+    );
+    expect(instruction?.top).toBeGreaterThan((question?.bottom ?? NaN) + 4);
+  });
+
   it('has one column in a narrow container and two in a wide one, whatever the window', async () => {
     const inWidth = (width: string): Promise<Quiz> =>
       mount(`<div style="inline-size: ${width}"><role-finder></role-finder></div>`);
