@@ -13,6 +13,8 @@ export default defineConfig(({ mode }) => {
   return {
     test: {
       reporters: ['default', './tests/support/closing-line.ts'],
+      // Vitest reads it here alone, and not in the project.
+      browser: { connectTimeout: pagePatience },
       // Each worker has a browser page open, so there are as many as the machine carries.
       maxWorkers: Math.min(availableParallelism(), 4),
       projects: [
@@ -39,7 +41,6 @@ export default defineConfig(({ mode }) => {
               enabled: true,
               headless: true,
               screenshotFailures: false,
-              connectTimeout: pagePatience,
               provider: playwright({ launchOptions }),
               instances: [{ browser: 'chromium' }],
             },
