@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process';
 import type { TestProject } from 'vitest/node';
+import { start } from './start.js';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -25,31 +25,13 @@ export default async function build({ provide }: TestProject): Promise<() => voi
   return stop;
 }
 
-function npmStart(): Promise<Demo> {
+async function npmStart(): Promise<Demo> {
   console.log('Building the files to test: npm start');
-  const env = {
-    ...process.env,
+  const { says, stop } = start('npm', ['start', '--', '--port', '0'], {
     NODE_ENV: 'production',
     VITEST: '',
     BROWSER: 'none',
     NO_COLOR: '1',
-  };
-  const child = spawn('npm', ['start', '--', '--port', '0'], { env, detached: true });
-  let isStopped = false;
-  const stop = () => {
-    // npm does not pass a signal on to what it has started; they form one group.
-    if (child.pid && !isStopped) process.kill(-child.pid);
-    isStopped = true;
-  };
-  return new Promise((resolve, reject) => {
-    let output = '';
-    const read = (chunk: Buffer) => {
-      output += chunk.toString();
-      const [, address] = /Local: +(\S+)/.exec(output) ?? [];
-      if (address) resolve({ url: new URL('/demo/', address).href, stop });
-    };
-    child.stdout.on('data', read);
-    child.stderr.on('data', read);
-    child.on('close', () => reject(new Error(`npm start has ended:\n${output}`)));
   });
+  return { url: new URL('/demo/', await says(/Local: +(\S+)/)).href, stop };
 }
