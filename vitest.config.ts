@@ -1,7 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { emulateMedia } from './tests/support/emulate-media.js';
 import { findBrowser } from './tests/support/find-browser.js';
+import { inPage } from './tests/support/in-page.js';
 import { limits, pagePatience } from './tests/support/limits.js';
 
 const launchOptions = await findBrowser();
@@ -28,10 +30,7 @@ export default defineConfig(({ mode }) => {
           },
         },
         {
-          resolve: { alias: { 'ajo-role-finder': '/dist/role-finder.js' } },
-          optimizeDeps: {
-            include: ['@guidepup/virtual-screen-reader', 'axe-core', 'fast-check'],
-          },
+          ...inPage,
           test: {
             name: 'browser',
             include: ['tests/browser/*.test.ts'],
@@ -42,6 +41,7 @@ export default defineConfig(({ mode }) => {
               headless: true,
               screenshotFailures: false,
               provider: playwright({ launchOptions }),
+              commands: { emulateMedia },
               instances: [{ browser: 'chromium' }],
             },
             ...patience,

@@ -1,13 +1,56 @@
-import { defineConfig } from 'vitest/config';
-import { limits } from '../support/limits.js';
+import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
+import type { BrowserProviderOption } from 'vitest/node';
+import { emulateMedia } from '../support/emulate-media.js';
+import { inPage } from '../support/in-page.js';
+import { limits, pagePatience } from '../support/limits.js';
+import { sites } from './sites.js';
+import { missing, providerOf, type Engine } from './find-engine.js';
 
-/** The main paths in another browser than Chromium: `npm run test:browsers`. */
+/** The tests in a page, in other engines than Chromium: `npm run test:browsers`. */
 export default defineConfig({
   test: {
-    name: 'engines',
     reporters: ['default', './tests/support/closing-line.ts'],
-    include: ['tests/engines/*.test.ts'],
-    globalSetup: 'tests/support/build.ts',
-    ...limits,
+    // Vitest reads it here alone, and not in a project.
+    browser: { connectTimeout: pagePatience },
+    projects: (['firefox', 'webkit'] as const).map(project),
   },
 });
+
+function project(engine: Engine): TestProjectConfiguration {
+  const provider = providerOf(engine);
+  return provider ? inEngine(engine, provider) : failing(engine);
+}
+
+/** An engine that was not run must not look as if it had passed. */
+function failing(engine: Engine): TestProjectConfiguration {
+  console.error(missing[engine]);
+  return {
+    test: {
+      name: engine,
+      include: ['tests/engines/missing.ts'],
+      provide: { missing: missing[engine] },
+    },
+  };
+}
+
+function inEngine(engine: Engine, provider: BrowserProviderOption): TestProjectConfiguration {
+  return {
+    ...inPage,
+    plugins: [sites],
+    test: {
+      name: engine,
+      include: ['tests/browser/*.test.ts', 'tests/engines/*.test.ts'],
+      globalSetup: 'tests/support/build.ts',
+      provide: { isLong: false },
+      browser: {
+        enabled: true,
+        headless: true,
+        screenshotFailures: false,
+        provider,
+        commands: { emulateMedia },
+        instances: [{ browser: engine }],
+      },
+      ...limits,
+    },
+  };
+}

@@ -1,5 +1,6 @@
 import { afterEach } from 'vitest';
-import { cdp } from 'vitest/browser';
+import { commands } from 'vitest/browser';
+import { canEmulateMedia } from './engine.js';
 
 /** How the page around the quiz looks. */
 export type PageLook = 'light' | 'dark' | 'forced colors';
@@ -18,9 +19,6 @@ export function pageLooks(): (look: PageLook) => Promise<void> {
   };
 }
 
-function forceColors(value: 'active' | 'none'): Promise<unknown> {
-  const session = cdp() as { send: (method: string, options: object) => Promise<unknown> };
-  return session.send('Emulation.setEmulatedMedia', {
-    features: [{ name: 'forced-colors', value }],
-  });
+async function forceColors(forcedColors: 'active' | 'none'): Promise<void> {
+  if (canEmulateMedia) await commands.emulateMedia({ forcedColors });
 }

@@ -1,5 +1,5 @@
 import { createReadStream, existsSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 
@@ -16,13 +16,12 @@ export interface Site {
   readonly close: () => Promise<void>;
 }
 
-/** Serves a folder of static files; `pages` come before its files. Every answer has the headers. */
-export async function serve(
-  folder: string,
-  pages: Readonly<Record<string, string>> = {},
-  headers: Readonly<Record<string, string>> = {},
-): Promise<Site> {
-  const server = createServer((request, response) => {
+type Texts = Readonly<Record<string, string>>;
+
+/** Answers from a folder of static files; `pages` come before its files. Every answer has the headers. */
+export const answerFrom =
+  (folder: string, pages: Texts = {}, headers: Texts = {}): RequestListener =>
+  (request, response) => {
     const path = decodeURI((request.url ?? '/').replace(/\?.*/, ''));
     const file = join(folder, path);
     const page = pages[path];
@@ -31,7 +30,11 @@ export async function serve(
     if (page !== undefined) response.end(page);
     else if (extname(path) && existsSync(file)) createReadStream(file).pipe(response);
     else response.writeHead(404).end();
-  });
+  };
+
+/** Serves what {@link answerFrom} answers. */
+export async function serve(...from: Parameters<typeof answerFrom>): Promise<Site> {
+  const server = createServer(answerFrom(...from));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return { address: `http://127.0.0.1:${String(port)}`, close: () => close(server) };

@@ -1,0 +1,89 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Media } from '../support/emulate-media.js';
+import { start } from '../support/start.js';
+import { size, type Browser } from './browser.js';
+
+/** Starts an installed Firefox without a window, with a profile of its own. */
+export async function startFirefox(path: string): Promise<Browser> {
+  const profile = mkdtempSync(join(tmpdir(), 'firefox-'));
+  writeFileSync(join(profile, 'user.js'), 'user_pref("marionette.port", 0);');
+  const { width, height } = size;
+  const program = start(path, [
+    ...['--headless', '--no-remote', '--profile', profile],
+    ...['--width', String(width), '--height', String(height)],
+    ...['--marionette', '--remote-allow-system-access'],
+  ]);
+  // After Firefox, which has been stopped by then.
+  process.on('exit', () => rmSync(profile, { recursive: true, force: true, maxRetries: 9 }));
+  const send = await connectTo(Number(await program.says(/Listening on port (\d+)/)));
+  const { capabilities } = (await send('WebDriver:NewSession')) as {
+    capabilities: { browserVersion: string };
+  };
+  return {
+    version: `Firefox ${capabilities.browserVersion}`,
+    open: (url) => send('WebDriver:Navigate', { url }),
+    act: (actions) => send('WebDriver:PerformActions', { actions }),
+    async emulateMedia(media) {
+      await send('Marionette:SetContext', { value: 'chrome' });
+      await send('WebDriver:ExecuteScript', { script: emulation(media), args: [] });
+      await send('Marionette:SetContext', { value: 'content' });
+    },
+    close: program.stop,
+  };
+}
+
+/** A script for Firefox itself, which knows its pages as browsing contexts. */
+const emulation = ({ forcedColors = 'none', media = 'screen' }: Media): string => `
+  Object.assign(gBrowser.selectedBrowser.browsingContext, {
+    forcedColorsOverride: '${forcedColors}',
+    mediumOverride: '${media === 'print' ? 'print' : ''}',
+  });
+`;
+
+interface Failure {
+  readonly error: string;
+  readonly message: string;
+}
+
+type Send = (command: string, parameters?: object) => Promise<unknown>;
+
+/**
+ * Connects to Marionette, which is Firefox's own end of WebDriver; geckodriver, which Debian lacks, would pass the same
+ * commands on: https://firefox-source-docs.mozilla.org/testing/marionette/Protocol.html
+ */
+function connectTo(port: number): Promise<Send> {
+  const socket = connect(port, '127.0.0.1');
+  const waiting: ((error: Failure | null, result?: unknown) => void)[] = [];
+  const send: Send = (command, parameters = {}) =>
+    new Promise((resolve, reject) => {
+      waiting.push((error, result) => {
+        if (error) reject(new Error(`${command}: ${error.error}: ${error.message}`));
+        else resolve(result);
+      });
+      const message = JSON.stringify([0, waiting.length, command, parameters]);
+      socket.write(`${Buffer.byteLength(message)}:${message}`);
+    });
+  let received = Buffer.alloc(0);
+  return new Promise((resolve, reject) => {
+    socket.on('error', reject);
+    socket.on('close', () => {
+      for (const answer of waiting) answer({ error: 'closed', message: 'Firefox has ended' });
+    });
+    socket.on('data', (chunk) => {
+      received = Buffer.concat([received, chunk]);
+      for (;;) {
+        const begin = received.indexOf(':') + 1;
+        const end = begin + Number(received.subarray(0, begin - 1).toString());
+        if (!begin || received.length < end) break;
+        const message: unknown = JSON.parse(received.subarray(begin, end).toString());
+        received = received.subarray(end);
+        // It greets first.
+        if (!Array.isArray(message)) resolve(send);
+        else waiting[Number(message[1]) - 1]?.(message[2] as Failure | null, message[3]);
+      }
+    });
+  });
+}

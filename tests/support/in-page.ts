@@ -1,0 +1,13 @@
+import type { UserConfig } from 'vite';
+
+/** What the tests in a browser's page need, whichever browser it is. */
+export const inPage = {
+  resolve: { alias: { 'ajo-role-finder': '/dist/role-finder.js' } },
+  optimizeDeps: {
+    include: [
+      ...['@guidepup/virtual-screen-reader', 'axe-core', 'fast-check'],
+      // What locators are made with
+      '@vitest/browser/locators',
+    ],
+  },
+} satisfies UserConfig;
