@@ -1,9 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { emulateMedia } from './tests/support/emulate-media.js';
 import { findBrowser } from './tests/support/find-browser.js';
-import { inPage } from './tests/support/in-page.js';
+import { inPage, withBrowser } from './tests/support/in-page.js';
 import { limits, pagePatience } from './tests/support/limits.js';
 
 const launchOptions = await findBrowser();
@@ -37,11 +36,8 @@ export default defineConfig(({ mode }) => {
             globalSetup: 'tests/support/build.ts',
             provide: { isLong },
             browser: {
-              enabled: true,
-              headless: true,
-              screenshotFailures: false,
+              ...withBrowser,
               provider: playwright({ launchOptions }),
-              commands: { emulateMedia },
               instances: [{ browser: 'chromium' }],
             },
             ...patience,

@@ -14,12 +14,12 @@ export function headlineText(
 ): string {
   const namesOf = (list: readonly Role[]) =>
     new Intl.ListFormat(lang).format(list.map(({ name }) => name));
-  const names = namesOf(roles);
   if (foremost) {
     const { name } = foremost;
     const others = namesOf(roles.filter((each) => each !== foremost));
     return msg(str`Above all ${name}, and ${others} too`);
   }
+  const names = namesOf(roles);
   switch (says) {
     case 'roles':
       return roles.length === 1

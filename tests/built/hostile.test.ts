@@ -2,6 +2,7 @@ import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import type { RoleFinder } from '../../src/role-finder/role-finder.js';
 import { pageWith } from '../support/serve.js';
+import { strictHeaders, strictPage } from '../support/strict.js';
 import { press, takeQuiz, visitBuilt } from '../support/visit.js';
 import { words, type Language } from '../support/words.js';
 import { bundle } from './hosts/bundle.js';
@@ -11,20 +12,15 @@ const script = '<script type="module" src="role-finder.js"></script>';
 const classic = '<script defer src="role-finder.classic.js"></script>';
 
 describe('a page with a strict Content-Security-Policy', () => {
-  const policy = [
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'",
-    "base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types lit-html",
-  ].join('; ');
-  const icon = '<link rel="icon" href="data:,">';
   const visit = visitBuilt(
     {
-      '/en': pageWith(script + finder).replace(icon, ''),
-      '/fr': pageWith(script + finder, 'fr').replace(icon, ''),
-      '/classic': pageWith(classic + classic + finder, 'fr').replace(icon, ''),
-      '/inline': pageWith('<script>document.title = "It has run"</script>').replace(icon, ''),
+      '/en': strictPage(script + finder),
+      '/fr': strictPage(script + finder, 'fr'),
+      '/classic': strictPage(classic + classic + finder, 'fr'),
+      '/inline': strictPage('<script>document.title = "It has run"</script>'),
       '/favicon.ico': '',
     },
-    { 'content-security-policy': policy },
+    strictHeaders,
   );
 
   it('is not violated by any screen, in either language or kind of script', async () => {

@@ -1,7 +1,6 @@
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 import type { BrowserProviderOption } from 'vitest/node';
-import { emulateMedia } from '../support/emulate-media.js';
-import { inPage } from '../support/in-page.js';
+import { inPage, withBrowser } from '../support/in-page.js';
 import { limits, pagePatience } from '../support/limits.js';
 import { sites } from './sites.js';
 import { missing, providerOf, type Engine } from './find-engine.js';
@@ -43,11 +42,8 @@ function inEngine(engine: Engine, provider: BrowserProviderOption): TestProjectC
       globalSetup: 'tests/support/build.ts',
       provide: { isLong: false },
       browser: {
-        enabled: true,
-        headless: true,
-        screenshotFailures: false,
+        ...withBrowser,
         provider,
-        commands: { emulateMedia },
         instances: [{ browser: engine }],
       },
       ...limits,

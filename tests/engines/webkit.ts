@@ -1,6 +1,7 @@
-import { createServer, type AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 import { onPath } from '../support/find-browser.js';
+import { listen } from '../support/serve.js';
 import { start } from '../support/start.js';
 import { size, type Browser } from './browser.js';
 
@@ -59,8 +60,7 @@ async function openDisplay(): Promise<Display> {
 /** The driver wants to be told its port. */
 async function freePort(): Promise<number> {
   const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
+  const port = await listen(server);
   await new Promise((resolve) => server.close(resolve));
   return port;
 }

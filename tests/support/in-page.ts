@@ -1,4 +1,5 @@
 import type { UserConfig } from 'vite';
+import { emulateMedia } from './emulate-media.js';
 
 /** What the tests in a browser's page need, whichever browser it is. */
 export const inPage = {
@@ -11,3 +12,11 @@ export const inPage = {
     ],
   },
 } satisfies UserConfig;
+
+/** How Vitest runs them there. */
+export const withBrowser = {
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  commands: { emulateMedia },
+};

@@ -1,6 +1,6 @@
 import { createReadStream, existsSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Server as NetServer } from 'node:net';
 import { extname, join } from 'node:path';
 
 const types: Readonly<Record<string, string>> = {
@@ -35,9 +35,14 @@ export const answerFrom =
 /** Serves what {@link answerFrom} answers. */
 export async function serve(...from: Parameters<typeof answerFrom>): Promise<Site> {
   const server = createServer(answerFrom(...from));
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
+  const port = await listen(server);
   return { address: `http://127.0.0.1:${String(port)}`, close: () => close(server) };
+}
+
+/** Makes a server listen on a free port of this machine, and gives the port. */
+export async function listen(server: NetServer): Promise<number> {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return (server.address() as AddressInfo).port;
 }
 
 function close(server: Server): Promise<void> {

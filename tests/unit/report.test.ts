@@ -44,10 +44,7 @@ describe('the headline of a report', () => {
   });
 
   it('names none where nothing is ticked', () => {
-    expect(report(noneOfAll(content)).headline).toEqual({
-      says: 'none',
-      roles: [],
-    });
+    expect(report(noneOfAll(content)).headline).toEqual({ says: 'none', roles: [] });
   });
 });
 
