@@ -23,6 +23,7 @@ import {
   RoleFinderRestartEvent,
   type RoleFinderEventMap,
 } from './events.js';
+import { ScreenController } from './screen-controller.js';
 import {
   problemWith,
   readContentSource,
@@ -111,18 +112,13 @@ export class RoleFinder extends LitElement {
 
   readonly #localization = new LocaleController(this);
 
+  readonly #screens = new ScreenController(this);
+
   /** The language of the content that is shown. */
   #locale: Locale | undefined;
 
   /** What is shown: the built-in content or the embedder's, in that language. */
   #content: Content | undefined;
-
-  /** Whether the person has gone to another step, which is not shown yet. */
-  #hasMoved = false;
-
-  #hasFocus(): boolean {
-    return (this.renderRoot as ShadowRoot).activeElement !== null;
-  }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
@@ -141,14 +137,6 @@ export class RoleFinder extends LitElement {
     this.state = actions.reduce((state, action) => reduce(state, action, content), this.state);
   }
 
-  /** Focus goes to where the screen begins: at each step, and where what had it is gone after an update. */
-  protected override update(changed: PropertyValues): void {
-    const hadFocus = this.#hasFocus();
-    super.update(changed);
-    if (this.#hasMoved || (hadFocus && !this.#hasFocus())) this.#focusBeginning();
-    this.#hasMoved = false;
-  }
-
   protected override render(): TemplateResult {
     const { code } = this.#localization.locale;
     return html`
@@ -160,7 +148,13 @@ export class RoleFinder extends LitElement {
     `;
   }
 
-  #renderScreen(content: Content): TemplateResult | typeof nothing {
+  #renderScreen(content: Content): TemplateResult {
+    const { step } = this.state;
+    const question = step.screen === 'question' ? content.questions[step.index] : undefined;
+    return this.#screens.render(question?.id ?? step.screen, this.#screenOf(content));
+  }
+
+  #screenOf(content: Content): TemplateResult | typeof nothing {
     const { answers, step } = this.state;
     const view = this.#viewOf(content);
     switch (step.screen) {
@@ -201,7 +195,7 @@ export class RoleFinder extends LitElement {
 
   #do(action: Action, content: Content): void {
     this.state = reduce(this.state, action, content);
-    if (action.type !== 'tick' && action.type !== 'tick-none') this.#hasMoved = true;
+    if (action.type !== 'tick' && action.type !== 'tick-none') this.#screens.moveFocus();
     if (action.type === 'restart') this.dispatchEvent(new RoleFinderRestartEvent());
     if (action.type === 'next' && this.state.step.screen === 'result') this.#announce(content);
   }
@@ -221,16 +215,6 @@ export class RoleFinder extends LitElement {
         Object.fromEntries(all.map(({ role, score }) => [role.id, score])),
       ),
     );
-  }
-
-  /**
-   * Moves focus to the message of the screen, if it has one, else to its heading. The page scrolls only where what
-   * follows would else be out of sight: on a phone, after a long list.
-   */
-  #focusBeginning(): void {
-    const beginning = this.renderRoot.querySelector<HTMLElement>('[tabindex="-1"]');
-    beginning?.focus({ preventScroll: true });
-    beginning?.scrollIntoView({ block: 'nearest' });
   }
 }
 

@@ -6,7 +6,7 @@ export const itemListTemplate = (items: readonly Item[]): TemplateResult => html
   <ul class="items">
     ${items.map(
       ({ text, hint }) =>
-        html`<li>${text} ${hint ? html`<span class="hint">${hint}</span>` : nothing}</li>`,
+        html`<li>${text} ${hint ? html`<p class="hint">${hint}</p>` : nothing}</li>`,
     )}
   </ul>
 `;

@@ -164,6 +164,30 @@ describe('focus', () => {
     await step(en.restart, en.questions[0]);
   });
 
+  it('leaves what had it for a moment, emptied, for the screen reader Orca', async () => {
+    const quiz = await mountOnPage('en');
+    const rests = () => [
+      ...(quiz.element.shadowRoot?.querySelectorAll<HTMLElement>('.left') ?? []),
+    ];
+    quiz.statement(en.none).element().focus();
+    await press('Space');
+    await press('Enter');
+    expect(quiz.focused).toBe(en.questions[1]);
+    const [rest] = rests();
+    expect(rest?.id).toMatch(/./);
+    expect(quiz.root.nextElementSibling).toBe(rest);
+    expect(textOf(rest)).toBe('');
+    expect([...(rest?.querySelectorAll('input, button, a') ?? [])]).toEqual([
+      expect.objectContaining({ type: 'checkbox', disabled: true }),
+    ]);
+    expect(rest?.getBoundingClientRect().width).toBe(1);
+    await press('Tab');
+    await press('Enter');
+    expect(quiz.focused).toBe(en.problem);
+    await expect.poll(rests).toEqual([]);
+    expect(quiz.focused).toBe(en.problem);
+  });
+
   it('stays where it is when the language or a setting changes', async () => {
     const quiz = await mountOnPage('en');
     const box = quiz.statement('Design and run customer journeys').element() as HTMLElement;

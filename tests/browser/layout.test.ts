@@ -65,7 +65,7 @@ describe.each([320, 1000])('on a window of %i pixels', (width) => {
 
   /** What is cut off, or stands out of what holds it. */
   const faults = (): readonly string[] =>
-    [...shadowRootOf().querySelectorAll<HTMLElement>('.root *')]
+    [...shadowRootOf().querySelectorAll<HTMLElement>('.here, .here *')]
       .filter((each) => each.checkVisibility() && !each.matches('input, meter, thead *, thead'))
       .filter((each) => {
         const { display } = getComputedStyle(each);

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { marketersHeadline, marketersTicks } from '../support/contents.js';
+import { contents, marketersHeadline, marketersTicks } from '../support/contents.js';
 import { mount, mountIn, plain, type Quiz } from '../support/quiz.js';
 import { words, type Language } from '../support/words.js';
 
@@ -20,9 +20,9 @@ describe.each<Language>(['en', 'fr'])('the quiz in %s', (language) => {
   });
 
   it('asks each question as a group of checkboxes, named by the question', async () => {
-    for (const [index, statementCount] of [4, 12, 12].entries()) {
-      await expect.element(quiz.group).toHaveAccessibleName(plain(questions[index] ?? ''));
-      expect(quiz.group.getByRole('checkbox').elements()).toHaveLength(statementCount + 1);
+    for (const { title, statements } of contents[language].questions) {
+      await expect.element(quiz.group).toHaveAccessibleName(plain(title));
+      expect(quiz.group.getByRole('checkbox').elements()).toHaveLength(statements.length + 1);
       await quiz.answer([]);
     }
   });

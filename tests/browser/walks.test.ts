@@ -114,34 +114,26 @@ class Finder {
   }
 
   get screen(): Screen {
-    const root = this.#find('.root');
     const heading = this.#find('h1, h2, h3, h4');
     const textOf = (element: Element | null): string =>
       (element?.textContent ?? '').replace(/[ \n]+/g, ' ').trim();
     const boxes = this.#all('input:checked');
-    const inAllRoles = Boolean(root.querySelector('table'));
+    const inAllRoles = this.#all('table').length > 0;
     return {
-      lang: root.lang,
+      lang: heading.closest<HTMLElement>('.root')?.lang ?? '',
       level: Number(heading.tagName.slice(1)),
       heading: textOf(heading),
       ticked: boxes.map((box) => textOf(box.nextElementSibling?.firstElementChild ?? null)),
       hasMessage: this.#all('.error').length > 0,
       roles: inAllRoles
         ? []
-        : this.#all('.card').map((card) =>
-            [...(card.querySelector('[part=heading]')?.childNodes ?? [])]
-              .filter((node) => node.nodeType === Node.TEXT_NODE)
-              .map((node) => node.textContent)
-              .join('')
-              .trim(),
-          ),
+        : this.#all('.card').map((card) => textOf(card.querySelector('[part=heading]'))),
       links: this.#all('a.button').map((link) => link.getAttribute('href') ?? ''),
     };
   }
 
   get isFocusAtBeginning(): boolean {
-    const beginning = this.#element.shadowRoot?.querySelector('[tabindex="-1"]');
-    return this.#element.shadowRoot?.activeElement === beginning;
+    return this.#element.shadowRoot?.activeElement === this.#find('[tabindex="-1"]');
   }
 
   #act(action: Action): void {
@@ -216,6 +208,7 @@ class Finder {
   }
 
   #all(selector: string): readonly HTMLElement[] {
-    return [...(this.#element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])];
+    const screen = this.#element.shadowRoot?.querySelector('.here');
+    return [...(screen?.querySelectorAll<HTMLElement>(selector) ?? [])];
   }
 }

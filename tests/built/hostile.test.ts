@@ -212,7 +212,7 @@ describe('styles of a page', () => {
 function faultsIn(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const host = document.querySelector('role-finder');
-    const root = host?.shadowRoot?.querySelector('[lang]');
+    const root = host?.shadowRoot?.querySelector('.here');
     if (!host || !root) return ['There is no quiz.'];
     const faults: string[] = [];
     const all = [...root.querySelectorAll<HTMLElement>('*')];

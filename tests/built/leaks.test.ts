@@ -26,6 +26,8 @@ const cycles = (count: number) =>
       if (!finder.shadowRoot?.querySelector('table')) throw new Error('The quiz was not taken.');
       finder.remove();
     }
+    // The caret holds what it stood in last.
+    getSelection()?.removeAllRanges();
   }, count);
 
 /** How many elements are held in memory, on the page or not. */

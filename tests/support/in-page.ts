@@ -6,7 +6,7 @@ export const inPage = {
   resolve: { alias: { 'ajo-role-finder': '/dist/role-finder.js' } },
   optimizeDeps: {
     include: [
-      ...['@guidepup/virtual-screen-reader', 'axe-core', 'fast-check'],
+      ...['axe-core', 'fast-check'],
       // What locators are made with
       '@vitest/browser/locators',
     ],

@@ -20,9 +20,9 @@ export class Quiz {
     this.locator = page.getByTestId(element.dataset['testid']);
   }
 
-  /** All that is shown. */
+  /** The screen that is shown, without what the one before leaves behind for a moment. */
   get root(): HTMLElement {
-    const root = this.element.shadowRoot?.querySelector<HTMLElement>('.root');
+    const root = this.element.shadowRoot?.querySelector<HTMLElement>('.here');
     if (!root) throw new Error('The quiz shows nothing.');
     return root;
   }
@@ -39,7 +39,7 @@ export class Quiz {
 
   /** The statements that are ticked, "none of these" among them. */
   get ticked(): readonly string[] {
-    const boxes = this.locator.getByRole('checkbox', { checked: true }).elements();
+    const boxes = [...this.root.querySelectorAll(':checked')];
     return boxes.map((box) => textOf(box.closest('label')?.querySelector('[id^=text]')));
   }
 
@@ -54,7 +54,7 @@ export class Quiz {
   }
 
   get group(): Locator {
-    return this.locator.getByRole('group');
+    return this.locator.getByRole('group').first();
   }
 
   /** The button that leads on: its words differ. */

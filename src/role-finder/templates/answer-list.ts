@@ -14,7 +14,9 @@ export function answerListTemplate(
     view.headings,
     { title: view.msg('Change my answers') },
     html`
-      <dl class="answers">${answers.map((each, index) => answerTemplate(view, each, index))}</dl>
+      <ul class="answers">
+        ${answers.map((each, index) => answerTemplate(view, each, index))}
+      </ul>
     `,
   );
 }
@@ -23,19 +25,16 @@ function answerTemplate(view: QuizView, given: GivenAnswer, index: number): Temp
   const { msg, dispatch } = view;
   const { label } = given.question;
   return html`
-    <div>
-      <dt>${label}</dt>
-      <dd>${answerText(view, given)}</dd>
-      <dd>
-        <button
-          part="button"
-          type="button"
-          aria-label=${msg(str`Change: ${label}`)}
-          @click=${() => dispatch({ type: 'reopen', index })}
-        >
-          ${msg('Change')}
-        </button>
-      </dd>
-    </div>
+    <li>
+      <p><strong>${label}</strong> <span>${answerText(view, given)}</span></p>
+      <button
+        part="button"
+        type="button"
+        aria-label=${msg(str`Change: ${label}`)}
+        @click=${() => dispatch({ type: 'reopen', index })}
+      >
+        ${msg('Change')}
+      </button>
+    </li>
   `;
 }

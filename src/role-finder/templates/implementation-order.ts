@@ -22,8 +22,9 @@ export function implementationOrderTemplate(view: View, stages: readonly Stage[]
 function stageTemplate(view: View, { role, place }: Stage, position: number): TemplateResult {
   return html`
     <li class=${place ?? ''} data-position=${position}>
-      ${place ? html`<span class="place">${placeText(view, place)}</span>` : nothing}
-      <strong>${role.name}</strong> ${role.headline}
+      <strong>${role.name}</strong>
+      ${place ? html`<p class="place">${placeText(view, place)}</p>` : nothing}
+      <p>${role.headline}</p>
     </li>
   `;
 }

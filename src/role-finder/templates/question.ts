@@ -1,6 +1,5 @@
 import { str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
 import { isNone, tickedStatements, type Answers } from '../../quiz/answers.js';
 import type { Item, Question } from '../../quiz/content.js';
 import type { QuestionStep } from '../../quiz/step.js';
@@ -23,28 +22,49 @@ export function questionTemplate(
   const question = view.content.questions[step.index];
   if (!question) return nothing;
   const questionView = { ...view, question, step, answers };
-  // Each question is made anew: its heading is then read out, and no tick stays in a box that is used again.
   return html`
     <div class="introduction" part="introduction">
       <p><strong>${view.content.title}</strong></p>
       <p class="quiet">${view.content.introduction}</p>
     </div>
-    ${keyed(question.id, html`${fieldsetTemplate(questionView)} ${actionsTemplate(questionView)}`)}
+    ${step.unanswered ? messageTemplate(questionView) : nothing} ${headingTemplate(questionView)}
+    ${fieldsetTemplate(questionView)} ${actionsTemplate(questionView)}
   `;
 }
 
+/** A `div`: Orca reads a paragraph twice, in Chromium. */
+function messageTemplate(view: QuestionView): TemplateResult {
+  const none = noneText(view);
+  return html`
+    <div class="error" part="error" id="error" tabindex="-1">
+      ${view.msg(str`Select what applies to you, or “${none}”.`)}
+    </div>
+  `;
+}
+
+/** Not in a legend, so that the question is not read twice: it names the group, and how far one is does not. */
+function headingTemplate({ msg, headings, content, question, step }: QuestionView): TemplateResult {
+  const number = step.index + 1;
+  const total = content.questions.length;
+  return headings.screen(html`
+    <span class="progress">
+      ${msg(str`Question ${number} of ${total}`)}
+      <meter aria-hidden="true" max=${total} value=${number}></meter>
+    </span>
+    <span id="question">${question.title}</span>
+  `);
+}
+
 function fieldsetTemplate(view: QuestionView): TemplateResult {
-  const { msg, headings, dispatch, question, step, answers } = view;
-  const none = msg('None of these');
+  const { msg, dispatch, question, step, answers } = view;
   const ticked = new Set(tickedStatements(answers, question));
   const questionId = question.id;
   return html`
-    ${step.unanswered ? messageTemplate(view, none) : nothing}
     <fieldset
+      aria-labelledby="question"
       aria-describedby=${step.unanswered ? 'instruction error' : 'instruction'}
       @keydown=${nextOnEnter(view)}
     >
-      <legend>${headings.screen(html`${progressTemplate(view)} ${question.title}`)}</legend>
       <p id="instruction" class="quiet">${msg('Select all that apply.')}</p>
       <div class="statements">
         ${question.statements.map((statement, index) =>
@@ -54,30 +74,15 @@ function fieldsetTemplate(view: QuestionView): TemplateResult {
         )}
       </div>
       <p class="or">${msg('or')}</p>
-      ${choiceTemplate('none', { text: none }, isNone(answers, question), (isTicked) =>
+      ${choiceTemplate('none', { text: noneText(view) }, isNone(answers, question), (isTicked) =>
         dispatch({ type: 'tick-none', questionId, ticked: isTicked }),
       )}
     </fieldset>
   `;
 }
 
-function messageTemplate({ msg }: QuestionView, none: string): TemplateResult {
-  return html`
-    <p class="error" part="error" id="error" tabindex="-1">
-      ${msg(str`Select what applies to you, or “${none}”.`)}
-    </p>
-  `;
-}
-
-function progressTemplate({ msg, content, step }: QuestionView): TemplateResult {
-  const number = step.index + 1;
-  const total = content.questions.length;
-  return html`
-    <span class="progress">
-      ${msg(str`Question ${number} of ${total}`)}
-      <meter aria-hidden="true" max=${total} value=${number}></meter>
-    </span>
-  `;
+function noneText({ msg }: QuizView): string {
+  return msg('None of these');
 }
 
 function choiceTemplate(

@@ -11,10 +11,11 @@ export function roleCardTemplate(view: QuizView, card: Card): TemplateResult {
   const { msg, headings } = view;
   const { role, reasons, link } = card;
   const mark = markText(view, card.mark);
-  const name = html`${role.name} ${mark ? html`<span class="mark">${mark}</span>` : nothing}`;
   return html`
     <article class="card" part="card">
-      ${headings.section(name)}
+      <div class="name">
+        ${headings.section(role.name)} ${mark ? html`<p class="mark">${mark}</p>` : nothing}
+      </div>
       <p>${role.responsibility}</p>
       ${scoreTemplate(view, card)}
       <div class="columns">

@@ -1,3 +1,4 @@
+import { str } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import type { RoleScore } from '../../quiz/scoring.js';
 import type { View } from '../../shared/view.js';
@@ -5,13 +6,11 @@ import { percentText } from '../words.js';
 
 /** How strongly the answers speak for a role, as a shape and in words. */
 export function scoreTemplate(view: View, { score }: RoleScore): TemplateResult {
-  const label = view.msg('Strength of the match');
   const percent = percentText(view, score);
   return html`
     <p class="score">
-      <span>${label}</span>
-      <meter aria-label=${label} aria-valuetext=${percent} value=${score}></meter>
-      <span>${percent}</span>
+      ${view.msg(str`Strength of the match: ${percent}`)}
+      <meter aria-hidden="true" value=${score}></meter>
     </p>
   `;
 }

@@ -1,0 +1,117 @@
+import { html, noChange, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+
+/** For how long a rest stays, in milliseconds. 50 were heard too; two frames were not. */
+const restTime = 400;
+
+/**
+ * Shows one screen at a time, each made anew, and takes focus to where it begins.
+ *
+ * What had focus on the screen before stays for a moment, emptied, out of sight and after the new one. If it went at
+ * once, the screen reader Orca 43 would move on to the text that comes in its place without a word, and the heading
+ * that gets focus then would be no news. The screens need their ids: without one, Firefox has no accessible object for
+ * a plain `div` until it is hidden.
+ */
+export class ScreenController implements ReactiveController {
+  readonly #host: LitElement;
+  #subject = '';
+  #number = 0;
+  #hasRest = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #movesFocus = false;
+  #focused: Element | null = null;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** Takes focus to the beginning of the screen, once that is shown. */
+  moveFocus(): void {
+    this.#movesFocus = true;
+  }
+
+  /** What to render. A screen about another subject than the one before is another screen. */
+  render(subject: string, screen: unknown): TemplateResult {
+    if (subject !== this.#subject) this.#change(subject);
+    const current = this.#number;
+    const numbers = this.#hasRest ? [current, current - 1] : [current];
+    return html`
+      ${repeat(
+        numbers,
+        (number) => number,
+        (number) => html`
+          <div id="screen-${number}" class=${number === current ? 'here' : 'left'}>
+            ${number === current ? screen : noChange}
+          </div>
+        `,
+      )}
+    `;
+  }
+
+  #change(subject: string): void {
+    this.#hasRest = this.#subject !== '';
+    this.#subject = subject;
+    this.#number++;
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+  }
+
+  hostDisconnected(): void {
+    if (this.#hasRest) this.#endRest();
+  }
+
+  hostUpdate(): void {
+    this.#focused = this.#root.activeElement;
+  }
+
+  hostUpdated(): void {
+    const here = this.#root.querySelector('.here');
+    const isLost = this.#focused && !here?.contains(this.#root.activeElement);
+    if (this.#movesFocus || isLost) this.#focusBeginning();
+    this.#movesFocus = false;
+    if (this.#hasRest && !this.#timer) this.#leaveRest();
+  }
+
+  get #root(): ShadowRoot {
+    return this.#host.renderRoot as ShadowRoot;
+  }
+
+  /**
+   * Moves focus to the message of the screen, if it has one, else to its heading. The page scrolls only where what
+   * follows would else be out of sight: on a phone, after a long list. The caret comes along: in Firefox it would stay
+   * in the rest, and Orca would have nothing to read on from once that goes.
+   */
+  #focusBeginning(): void {
+    const beginning = this.#root.querySelector<HTMLElement>('.here [tabindex="-1"]');
+    beginning?.focus({ preventScroll: true });
+    const selection = getSelection();
+    if (beginning && selection?.isCollapsed) selection.collapse(beginning);
+    beginning?.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** Takes all from the screen before but the rest, and soon that too. */
+  #leaveRest(): void {
+    const rest = this.#focused;
+    for (const each of this.#root.querySelectorAll('.left *')) {
+      if (!each.contains(rest)) each.remove();
+      else if (each === rest) empty(each);
+    }
+    this.#timer = setTimeout(() => this.#endRest(), restTime);
+  }
+
+  #endRest(): void {
+    clearTimeout(this.#timer);
+    this.#hasRest = false;
+    this.#host.requestUpdate();
+  }
+}
+
+/** Leaves nothing of an element to read or to use. */
+function empty(element: Element): void {
+  element.replaceChildren();
+  for (const name of element.getAttributeNames()) {
+    if (name === 'href' || name.startsWith('aria-')) element.removeAttribute(name);
+  }
+  element.toggleAttribute('disabled', true);
+}
