@@ -1,0 +1,101 @@
+import type { Desktop } from './desktop.js';
+import type { Orca, Utterance } from './orca.js';
+import type { Language } from '../support/words.js';
+
+/** A key, what it does, and how often it is pressed; once if nothing else is said. */
+type Move = readonly [key: string, what: string, times?: number];
+
+/** Through the whole quiz as a person goes who does not see it. Keys are named as xdotool does; letters are Orca's. */
+const moves: readonly Move[] = [
+  ['Tab', 'to the first statement'],
+  ['space', 'tick it'],
+  ['Tab', 'to the other statements, and to Next', 5],
+  ['Return', 'Next: question 2'],
+  ['b', 'to the next button'],
+  ['Return', 'Next, with nothing ticked: the error'],
+  ['Tab', 'to the first statement'],
+  ['space', 'tick it'],
+  ['b', 'to the next button'],
+  ['Return', 'Next: question 3'],
+  ['b', 'to the buttons: Next, Back', 2],
+  ['Return', 'Back: question 2 again'],
+  ['b', 'to the next button'],
+  ['Return', 'Next: question 3 again'],
+  ['Tab', 'to the first statement'],
+  ['space', 'tick it'],
+  ['b', 'to the next button'],
+  ['Return', 'See my result: the result'],
+  ['Down', 'on, line by line', 2],
+  ['KP_Add', 'read on'],
+  ['ctrl+Home', 'to the top'],
+  ['h', 'from heading to heading', 6],
+  ['ctrl+Home', 'to the top'],
+  ['l', 'from list to list', 3],
+  ['Down', 'through the order, line by line', 8],
+  ['ctrl+Home', 'to the top'],
+  ['b', 'to the other roles'],
+  ['Return', 'open them'],
+  ['Down', 'line by line', 4],
+  ['Tab', 'to the first Change button'],
+  ['Return', 'Change: question 1 again'],
+  ['b', 'to the next button'],
+  ['Return', 'Back to my result'],
+  ['ctrl+End', 'to the end'],
+  ['shift+Tab', 'back to Start again'],
+  ['Tab', 'on to See all four roles'],
+  ['Return', 'See all four roles'],
+  ['KP_Add', 'read on'],
+  ['ctrl+Home', 'to the top'],
+  ['t', 'to the table'],
+  ['alt+shift+Down', 'down a row', 3],
+  ['alt+shift+Right', 'to the next column', 2],
+  ['b', 'to the next button'],
+  ['Return', 'Back to my result'],
+  ['ctrl+End', 'to the end'],
+  ['shift+Tab', 'back to Start again'],
+  ['Return', 'Start again: question 1'],
+];
+
+/** Goes through the quiz of a page, and writes down what is heard. The page is opened once Orca listens to the browser. */
+export async function walk(
+  { press, type }: Desktop,
+  orca: Orca,
+  url: string,
+  language: Language,
+): Promise<string> {
+  const lines: string[] = [];
+  const add = (title: string, said: readonly Utterance[]): void => {
+    lines.push(`=== ${title}`, ...said.map((each) => lineOf(each, language)));
+    if (!said.length) lines.push('(nothing)');
+  };
+  const keys = async (key: string, patience = { first: 6000, quiet: 1500 }) =>
+    orca.hears(() => press(key), patience);
+
+  add('the page', await open());
+  for (const [key, what, times = 1] of moves) {
+    for (let time = 0; time < times; time++) {
+      add(time ? key : `${key}: ${what}`, await keys(key));
+    }
+  }
+  return `${lines.join('\n')}\n`;
+
+  /** What Orca says of the loading varies with how busy the machine is; then it may miss it, and the page loads again. */
+  async function open(): Promise<readonly Utterance[]> {
+    for (;;) {
+      await keys('ctrl+l', { first: 3000, quiet: 500 });
+      await orca.hears(() => type(url), { first: 1500, quiet: 500 });
+      const said = await orca.hears(() => press('Return'), {
+        first: 20_000,
+        quiet: 2500,
+        kind: 'say-all',
+      });
+      const read = said.filter(({ kind }) => kind === 'say-all');
+      if (read.length) return read;
+    }
+  }
+}
+
+function lineOf({ kind, text, lang }: Utterance, language: Language): string {
+  const other = lang && lang !== language ? `[${lang}] ` : '';
+  return `${kind === 'say-all' ? '  ' : ''}${other}${text.trim()}`;
+}
