@@ -5,9 +5,12 @@ export function isWebAddress(value: unknown): value is string {
 
 /** The absolute form of a web address (http or https); undefined for `javascript:` and all else. */
 export function webAddress(address: string, base?: string): string | undefined {
-  if (!URL.canParse(address, base)) return undefined;
-  const { href, protocol } = new URL(address, base);
-  return protocol === 'https:' || protocol === 'http:' ? href : undefined;
+  try {
+    const { href, protocol } = new URL(address, base);
+    return protocol === 'https:' || protocol === 'http:' ? href : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /**

@@ -14,6 +14,7 @@ import { matchingRoles, reportOf } from '../quiz/report.js';
 import { linkOf, type Paths } from '../quiz/role-links.js';
 import { score } from '../quiz/scoring.js';
 import { initialState, reduce, type Action, type State } from '../quiz/state.js';
+import { GroundController } from '../shared/ground/ground-controller.js';
 import type { HeadingLevel } from '../shared/heading-level.js';
 import { headingsFrom } from '../shared/headings.js';
 import { earlyTicks } from './early-ticks.js';
@@ -66,11 +67,11 @@ import { resultTemplate } from './templates/result.js';
  * @csspart primary - the button that leads on, and the link to the path of a role that was found
  * @csspart link - a button that looks like a link
  *
- * @cssprop [--role-finder-accent=light-dark(#1c57c9, #a3c3ff)] - buttons, links, marks and the focus ring
+ * @cssprop [--role-finder-accent=#1c57c9, or #a3c3ff on a dark ground] - buttons, links, marks and the focus ring
  * @cssprop [--role-finder-on-accent=black or white, whichever reads better] - text on the accent
- * @cssprop [--role-finder-problem=light-dark(#b3261e, #ffb4ab)] - the message where nothing is ticked
+ * @cssprop [--role-finder-problem=#b3261e, or #ffb4ab on a dark ground] - the message where nothing is ticked
  * @cssprop [--role-finder-quiet=color-mix(in srgb, currentColor 85%, transparent)] - secondary text
- * @cssprop [--role-finder-line=color-mix(in srgb, currentColor 55%, transparent)] - borders
+ * @cssprop [--role-finder-line=color-mix(in srgb, currentColor 60%, transparent)] - borders
  * @cssprop [--role-finder-surface=color-mix(in srgb, currentColor 4%, transparent)] - the background of cards
  * @cssprop [--role-finder-radius=0.5em] - the corners
  * @cssprop [--role-finder-spacing=1em] - the unit of the distances between and inside boxes
@@ -111,6 +112,7 @@ export class RoleFinder extends LitElement {
   private state: State = initialState;
 
   readonly #localization = new LocaleController(this);
+  readonly #ground = new GroundController(this);
 
   readonly #screens = new ScreenController(this);
 
@@ -187,6 +189,7 @@ export class RoleFinder extends LitElement {
   }
 
   protected override updated(changed: PropertyValues): void {
+    this.#ground.look();
     for (const name of settingNames) {
       const problem = changed.has(name) && problemWith(name, this[name], this.baseURI);
       if (problem) console.warn(`<role-finder>: ${problem} Anything else is not used.`);

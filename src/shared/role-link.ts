@@ -18,7 +18,7 @@ export const roleLinkTemplate = (
       href=${url}
       @click=${(click: MouseEvent) => onFollow(role, url, click)}
     >
-      ${label}
+      ${emphasis ? html`<span>${label}</span>` : label}
     </a>
   </p>
 `;

@@ -201,9 +201,10 @@ describe('the looks', () => {
     }
   });
 
-  it('are light or dark as the page’s color scheme says', async () => {
+  it('are light or dark as the ground is that the page’s color scheme gives', async () => {
     const backgroundIn = async (scheme: string): Promise<string> => {
-      await mount(`<div style="color-scheme: ${scheme}"><role-finder></role-finder></div>`);
+      const style = `color-scheme: ${scheme}; background: Canvas; color: CanvasText`;
+      await mount(`<div style="${style}"><role-finder></role-finder></div>`);
       return getComputedStyle(shadowRootOf().querySelector('.primary') ?? document.body)
         .backgroundColor;
     };

@@ -79,6 +79,8 @@ describe('the demo, as npm start serves it', () => {
         await turnTo(language);
         await page.waitForFunction(areFramesReady);
         await page.emulateMedia({ colorScheme });
+        // A browser tells of it before it paints the next frame.
+        await page.evaluate(() => new Promise((told) => requestAnimationFrame(told)));
         await page.setViewportSize(desktop);
         expect(await findings(page), `${language}, ${colorScheme}`).toEqual([]);
         await page.setViewportSize(phone);

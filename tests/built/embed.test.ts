@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Frame } from 'playwright';
 import { describe, expect, it } from 'vitest';
+import { paint, ratioOf } from '../support/contrast.js';
 import { pageWith, serve } from '../support/serve.js';
-import { built, takeQuiz, visitBuilt } from '../support/visit.js';
+import { built, press, takeQuiz, visitBuilt } from '../support/visit.js';
 
 const resize = '<script src="/embed-resize.js" defer></script>';
 const collect = `<script>
@@ -108,6 +109,51 @@ describe('the page for frames', () => {
         accent: 'rgb(28, 87, 201)',
       });
     }
+  });
+
+  it('has the themes that hosts name, on whichever system', async () => {
+    const colorsOf = async (query: string) => {
+      await visit.open(`/embed.html?lang=en&${query}`);
+      await press(finder(), 'Next');
+      await finder().locator('.error').waitFor();
+      return visit.page.evaluate(() => {
+        const root = document.querySelector('role-finder')?.shadowRoot;
+        const of = (selector: string) => {
+          const found = root?.querySelector(selector);
+          if (!found) throw new Error(`no ${selector}`);
+          return getComputedStyle(found);
+        };
+        return {
+          ground: getComputedStyle(document.documentElement).backgroundColor,
+          accent: of('.primary').backgroundColor,
+          colors: [
+            ...['h1', '.link', '.quiet', '.error', '.or'].map((each) => of(each).color),
+            of('.choice').borderTopColor,
+          ],
+          label: of('.primary span').color,
+        };
+      });
+    };
+    const contrast = (color: string, ground: string) =>
+      visit.page.evaluate(paint, [color, ground] as const).then(ratioOf);
+    for (const colorScheme of ['dark', 'light'] as const) {
+      await visit.page.emulateMedia({ colorScheme });
+      const [pale, blue] = ['rgb(163, 195, 255)', 'rgb(28, 87, 201)'];
+      expect(await colorsOf('')).toHaveProperty('accent', colorScheme === 'dark' ? pale : blue);
+      expect(await colorsOf('theme=neon')).toEqual(await colorsOf(''));
+      for (const query of ['theme=default', 'theme=light'])
+        expect(await colorsOf(query), query).toMatchObject({
+          ground: 'rgb(255, 255, 255)',
+          accent: blue,
+        });
+      expect(await colorsOf('theme=dark')).toHaveProperty('accent', pale);
+      const { ground, accent, colors, label } = await colorsOf('theme=contrast&accent=222');
+      expect([ground, accent]).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 0)']);
+      for (const color of [accent, ...colors])
+        expect(await contrast(color, ground), color).toBeGreaterThan(15);
+      expect(await contrast(label, accent)).toBeGreaterThan(15);
+    }
+    await visit.page.emulateMedia({ colorScheme: null });
   });
 
   it('speaks the language of the browser where the query names none that it speaks', async () => {

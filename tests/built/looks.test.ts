@@ -75,10 +75,10 @@ describe('a theme', () => {
       ],
       '.primary': [
         ['background-color', 'rgb(10, 60, 30)'],
-        ['color', 'rgb(250, 250, 200)'],
         ['padding-top', '6px'],
         ['letter-spacing', '7px'],
       ],
+      '.primary span': [['color', 'rgb(250, 250, 200)']],
       '.link': [['color', 'rgb(8, 8, 8)']],
       '.root': [['width', '333px']],
     });
@@ -110,7 +110,7 @@ describe('a theme', () => {
       await finder().evaluate((each, accent) => {
         each.style.setProperty('--role-finder-accent', accent);
       }, accent);
-      const text = await styleOf('.primary', 'color');
+      const text = await styleOf('.primary span', 'color');
       const ground = await styleOf('.primary', 'background-color');
       const pixels = await visit.page.evaluate(paint, [text, ground] as const);
       expect(ratioOf(pixels), accent).toBeGreaterThanOrEqual(4.5);
@@ -138,7 +138,7 @@ describe('a theme', () => {
       await styleOf('.choice', 'border-top-color'),
     );
     expect(await styleOf('.primary', 'background-color')).not.toBe(
-      await styleOf('.primary', 'color'),
+      await styleOf('.primary span', 'color'),
     );
   });
 });

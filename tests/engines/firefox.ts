@@ -36,10 +36,11 @@ export async function startFirefox(path: string): Promise<Browser> {
 }
 
 /** A script for Firefox itself, which knows its pages as browsing contexts. */
-const emulation = ({ forcedColors = 'none', media = 'screen' }: Media): string => `
+const emulation = ({ forcedColors = 'none', media = 'screen', colorScheme }: Media): string => `
   Object.assign(gBrowser.selectedBrowser.browsingContext, {
     forcedColorsOverride: '${forcedColors}',
     mediumOverride: '${media === 'print' ? 'print' : ''}',
+    prefersColorSchemeOverride: '${colorScheme ?? 'none'}',
   });
 `;
 

@@ -4,6 +4,8 @@ import type { BrowserCommand } from 'vitest/node';
 export interface Media {
   readonly forcedColors?: 'active' | 'none';
   readonly media?: 'print' | 'screen';
+  /** What the visitor’s system prefers; null for its own. */
+  readonly colorScheme?: 'dark' | 'light' | null;
 }
 
 declare module 'vitest/browser' {

@@ -114,7 +114,7 @@ function actionsTemplate(view: QuestionView): TemplateResult {
   return html`
     <p class="actions">
       <button class="primary" part="button primary" type="button" @click=${nextOnClick(view)}>
-        ${nextLabel(view)}
+        <span>${nextLabel(view)}</span>
       </button>
       ${
         hasBack

@@ -1,0 +1,51 @@
+import { over, readColor, white, type Color } from './color.js';
+
+/** What a page without a color of its own has where it is dark; browsers differ a little. */
+const darkCanvas: Color = [0.07, 0.07, 0.07, 1];
+
+let context: CanvasRenderingContext2D | null | undefined;
+
+/** A computed color, in whichever color space it is: a canvas has them mixed in sRGB, and is never drawn on. */
+export function sRgb(color: string): Color {
+  context ??= document.createElement('canvas').getContext('2d');
+  if (!context || color.startsWith('rgb')) return readColor(color);
+  context.fillStyle = `color-mix(in srgb, ${color}, ${color})`;
+  return readColor(context.fillStyle);
+}
+
+/** What is around an element, from it on outwards, as it is shown: through slots and shadow roots. */
+export function surroundings(element: Element): readonly Element[] {
+  const parent = element.assignedSlot ?? element.parentNode;
+  const around = parent instanceof ShadowRoot ? parent.host : parent;
+  return around instanceof Element ? [element, ...surroundings(around)] : [element];
+}
+
+/**
+ * The colors on which an element stands, the nearest above all: one, or those of a gradient. None where a picture is
+ * among them, whose colors no one knows.
+ */
+export const groundsOf = (element: Element): readonly Color[] =>
+  surroundings(element).reduceRight(paint, [canvasIsDark() ? darkCanvas : white]);
+
+/** What an element paints on the grounds behind it. */
+function paint(behind: readonly Color[], element: Element): readonly Color[] {
+  const { backgroundColor, backgroundImage } = getComputedStyle(element);
+  const color = sRgb(backgroundColor);
+  const grounds = color[3] === 1 ? [color] : behind.map((each) => over(color, each));
+  if (backgroundImage.includes('url(')) return [];
+  const stops = backgroundImage.match(/(rgb|hsl|hwb|lab|lch|okl|color)\w*\([^()]*\)/g) ?? [];
+  return stops.length
+    ? stops.map(sRgb).flatMap((stop) => grounds.map((each) => over(stop, each)))
+    : grounds;
+}
+
+/** The canvas is behind everything: that of the root, whatever scheme an element within has. */
+function canvasIsDark(): boolean {
+  const { colorScheme } = getComputedStyle(document.documentElement);
+  const meta = document.querySelector<HTMLMetaElement>('meta[name=color-scheme]');
+  const scheme = colorScheme === 'normal' ? (meta?.content ?? '') : colorScheme;
+  return scheme.includes('dark') && (!scheme.includes('light') || prefersDark().matches);
+}
+
+/** Whether the visitor's system is dark. */
+export const prefersDark = (): MediaQueryList => matchMedia('(prefers-color-scheme: dark)');
