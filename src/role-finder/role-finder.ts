@@ -14,6 +14,7 @@ import { matchingRoles, reportOf } from '../quiz/report.js';
 import { linkOf, type Paths } from '../quiz/role-links.js';
 import { score } from '../quiz/scoring.js';
 import { initialState, reduce, type Action, type State } from '../quiz/state.js';
+import { bringFocusIntoView } from '../shared/bars.js';
 import { GroundController } from '../shared/ground/ground-controller.js';
 import type { HeadingLevel } from '../shared/heading-level.js';
 import { headingsFrom } from '../shared/headings.js';
@@ -143,7 +144,7 @@ export class RoleFinder extends LitElement {
     const { code } = this.#localization.locale;
     return html`
       <slot name="intro"></slot>
-      <div class="root" lang=${code} dir="ltr">
+      <div class="root" lang=${code} dir="ltr" @focusin=${bringFocusIntoView}>
         ${this.#content ? this.#renderScreen(this.#content) : nothing}
       </div>
       <slot name="footer"></slot>

@@ -1,5 +1,6 @@
 import { html, noChange, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { bringIntoView } from '../shared/bars.js';
 
 /** For how long a rest stays, in milliseconds. 50 were heard too; two frames were not. */
 const restTime = 400;
@@ -87,7 +88,7 @@ export class ScreenController implements ReactiveController {
     beginning?.focus({ preventScroll: true });
     const selection = getSelection();
     if (beginning && selection?.isCollapsed) selection.collapse(beginning);
-    beginning?.scrollIntoView({ block: 'nearest' });
+    if (beginning) bringIntoView(beginning, 0.5);
   }
 
   /** Takes all from the screen before but the rest, and soon that too. */
