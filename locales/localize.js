@@ -10,7 +10,7 @@ import { formerTexts, MARK, plain, unitsOf, withAdded, without } from './units.j
 
 /** @import { Former, Units } from './units.js' */
 
-/** @type {{ targetLocales: readonly string[], tsConfig: string, interchange: { xliffDir: string } }} */
+/** @type {{ targetLocales: readonly string[], tsConfig: string, interchange: { xliffDir: string }, output: { outputDir: string } }} */
 const config = JSON.parse(read('lit-localize.json'));
 
 /** A language without a file yet: the one that it gets has the texts in the order of the source. */
@@ -20,6 +20,7 @@ try {
   const reports = extract().filter(Boolean);
   if (reports.length) console.log(reports.join('\n\n'));
   litLocalize('build');
+  config.targetLocales.forEach(shortenIds);
   if (!reports.length) console.log('Every text is translated: nothing to look at.');
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
@@ -93,6 +94,24 @@ function report(language, before, now, former) {
   ]
     .filter(Boolean)
     .join('\n\n');
+}
+
+/**
+ * Leaves of each id what tells the texts apart: the rest of its random digits would weigh more than many a text.
+ * `src/localization/locales.ts` looks for as much.
+ *
+ * @type {(language: string) => void}
+ * @throws Error if it no longer tells them apart
+ */
+function shortenIds(language) {
+  const file = join(config.output.outputDir, `${language}.ts`);
+  const seen = new Set();
+  const shortened = read(file).replace(/'(s[0-9a-f]{4})[0-9a-f]{12}'/g, (_, id) => {
+    if (seen.has(id)) throw new Error(`Two texts have the short id ${id}: keep one more digit.`);
+    seen.add(id);
+    return `'${id}'`;
+  });
+  writeFileSync(file, shortened);
 }
 
 /** @type {(title: string, texts: readonly Readonly<Record<string, string | undefined>>[]) => string} */

@@ -1,6 +1,7 @@
-// The public `msg` of @lit/localize serves one language for a whole page; these two are bound to none. They are internal,
+// The public `msg` of @lit/localize serves one language for a whole page; these are bound to none. They are internal,
 // hence the exact version in package.json.
 import { defaultMsg } from '@lit/localize/internal/default-msg.js';
+import { generateMsgId } from '@lit/localize/internal/id-generation.js';
 import { runtimeMsg } from '@lit/localize/internal/runtime-msg.js';
 import type { Msg } from '../quiz/msg.js';
 import { templates as french } from './generated/fr.js';
@@ -32,5 +33,20 @@ export function localeFor(tag: string): Locale {
 }
 
 function translated(code: string, words: Parameters<typeof runtimeMsg>[0]): Locale {
-  return { code, msg: ((text: string) => runtimeMsg(words, text, undefined)) as Msg };
+  const msg = (text: Text) => runtimeMsg(words, text, { id: shortId(text) });
+  return { code, msg: msg as Msg };
+}
+
+type Text = Parameters<typeof runtimeMsg>[1];
+
+const shortIds = new Map<unknown, string>();
+
+/** The id that a text has in the file of a language: `locales/localize.js` leaves as many characters of it. */
+function shortId(text: Text): string {
+  const strings = typeof text === 'string' ? text : text.strings;
+  const id =
+    shortIds.get(strings) ??
+    generateMsgId(typeof strings === 'string' ? strings : [...strings], false).slice(0, 5);
+  shortIds.set(strings, id);
+  return id;
 }
