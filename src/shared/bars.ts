@@ -1,3 +1,5 @@
+import { surroundings } from './surroundings.js';
+
 /** Pixels for the ring around what has focus. */
 const ring = 8;
 
@@ -14,7 +16,7 @@ interface Band {
  * @param part - how much of what is in view, from the top, the element may be in; less than 1 shows what follows too
  */
 export function bringIntoView(element: Element, part = 1): void {
-  const around = [...aroundOf(element)];
+  const around = surroundings(element);
   // The second time, for what came to stay on top only as the page scrolled.
   for (const scroller of [...around, ...around]) {
     const top = distance(element, around, part);
@@ -83,7 +85,7 @@ function clearOf(element: Element, around: readonly Element[], room: Band): Band
 
 /** What stays where it is while the page scrolls, at a point, and is not around the element. */
 function barAt(x: number, y: number, around: readonly Element[]): DOMRect | undefined {
-  for (const each of aroundOf(hitAt(x, y))) {
+  for (const each of surroundings(hitAt(x, y))) {
     if (around.includes(each)) return undefined;
     if (/fixed|sticky/.test(getComputedStyle(each).position)) return each.getBoundingClientRect();
   }
@@ -95,14 +97,4 @@ function hitAt(x: number, y: number, root: DocumentOrShadowRoot = document): Ele
   const hit = root.elementFromPoint(x, y);
   const inner = hit?.shadowRoot;
   return inner && inner !== root ? (hitAt(x, y, inner) ?? hit) : hit;
-}
-
-/** An element and all that it stands in, through shadow roots, from the inside out. */
-function* aroundOf(element: Element | null): Iterable<Element> {
-  let node: Node | null = element;
-  while (node) {
-    if (node instanceof Element) yield node;
-    const { assignedSlot, parentNode, host } = node as Element & ShadowRoot;
-    node = assignedSlot ?? parentNode ?? host ?? null;
-  }
 }

@@ -31,8 +31,8 @@ const pages = {
 };
 
 class SiteHeader extends HTMLElement {
-  connectedCallback(): void {
-    if (this.shadowRoot) return;
+  constructor() {
+    super();
     const inside = header('position: fixed; inset: 0 0 auto');
     this.attachShadow({ mode: 'open' }).innerHTML = inside;
   }

@@ -39,6 +39,8 @@ const accentOf = ({ root }: Quiz): string => {
   const primary = root.querySelector('.primary');
   return primary ? getComputedStyle(primary).backgroundColor : '';
 };
+const lookOf = (element: Element | null | undefined): string | undefined =>
+  element?.shadowRoot?.querySelector<HTMLElement>('.root')?.dataset['look'];
 const expectAccent = (quiz: Quiz, accent: string): Promise<void> =>
   expect.poll(() => accentOf(quiz)).toBe(accent);
 
@@ -54,13 +56,13 @@ async function faintIn(quiz: Quiz): Promise<readonly string[]> {
 describe('on a theme that sets no color scheme', () => {
   it.each(Object.entries(themes))('%s, everything can be read', async (name, css) => {
     style.textContent = css;
-    const { look } = (await mountIn('en')).root.dataset;
+    const look = lookOf((await mountIn('en')).element);
     // What measures knows no gradients: they count as their lightest and darkest color.
     const shades = { Pilgrimage: ['#222828', '#000'], Aubergine: ['#1b1031', '#551c5e'] }[name];
     for (const ground of shades ?? ['']) {
       if (ground) style.textContent = `${css} body { background: ${ground} }`;
       const quiz = await mountIn('en');
-      expect(quiz.root.dataset['look']).toBe(look);
+      expect(lookOf(quiz.element)).toBe(look);
       expect(await faintIn(quiz)).toEqual([]);
     }
   });
@@ -111,7 +113,7 @@ describe('on any ground', () => {
           if (contrastOf(text, color) < 4.5) continue;
           page.style.cssText = `background: ${color}; color: ${text}`;
           await quiz.element.updateComplete;
-          seen.add(quiz.root.dataset['look']);
+          seen.add(lookOf(quiz.element));
           faint.push(...paintedIn(quiz.root).faint);
         }
       }
@@ -183,9 +185,7 @@ describe('the ground of a quiz', () => {
     panel?.append(quiz.element.cloneNode());
     const inner = panel?.querySelector('role-finder');
     await inner?.updateComplete;
-    expect(inner?.shadowRoot?.querySelector<HTMLElement>('.root')?.dataset['look']).toContain(
-      'dark',
-    );
+    expect(lookOf(inner)).toContain('dark');
     // It stands where it stood, and is now shown elsewhere.
     quiz.element.requestUpdate();
     await expectAccent(quiz, pale);
@@ -273,16 +273,15 @@ describe('a quiz on the page follows', () => {
 
   it('nothing once it has left the page, until it is back', async () => {
     style.textContent = ':root.dark { background: #111 }';
-    const quiz = await mountIn('en');
-    const { root, element } = quiz;
+    const { element } = await mountIn('en');
     element.remove();
     document.documentElement.className = 'dark';
     await new Promise(requestAnimationFrame);
     dispatchEvent(new Event('load'));
     document.dispatchEvent(new TransitionEvent('transitionend', { propertyName: 'color' }));
-    expect(root.dataset['look']).toContain('light');
+    expect(lookOf(element)).toContain('light');
     document.body.append(element);
-    expect(root.dataset['look']).toContain('dark');
+    expect(lookOf(element)).toContain('dark');
   });
 });
 

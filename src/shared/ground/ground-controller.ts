@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
-import { groundsOf, prefersDark, sRgb, surroundings } from './grounds.js';
+import { surroundings } from '../surroundings.js';
+import { groundsOf, prefersDark, sRgb } from './grounds.js';
 import { lookOn } from './look.js';
 
 /**

@@ -1,3 +1,4 @@
+import { surroundings } from '../surroundings.js';
 import { over, readColor, white, type Color } from './color.js';
 
 /** What a page without a color of its own has where it is dark; browsers differ a little. */
@@ -11,13 +12,6 @@ export function sRgb(color: string): Color {
   if (!context || color.startsWith('rgb')) return readColor(color);
   context.fillStyle = `color-mix(in srgb, ${color}, ${color})`;
   return readColor(context.fillStyle);
-}
-
-/** What is around an element, from it on outwards, as it is shown: through slots and shadow roots. */
-export function surroundings(element: Element): readonly Element[] {
-  const parent = element.assignedSlot ?? element.parentNode;
-  const around = parent instanceof ShadowRoot ? parent.host : parent;
-  return around instanceof Element ? [element, ...surroundings(around)] : [element];
 }
 
 /**
