@@ -1,4 +1,4 @@
-import { defineConfig, type EnvironmentOptions, type Plugin, type Rolldown } from 'vite';
+import { defineConfig, type EnvironmentOptions, type Rolldown } from 'vite';
 import { serveSources } from './demo/serve-sources.js';
 
 /** What Lit's license asks for; its text is in LICENSE. */
@@ -39,17 +39,6 @@ const modules: EnvironmentOptions = {
   },
 };
 
-/** Once minified, only templates have line breaks: HTML reads them, with what is around, as one space. */
-const squeezed: Plugin = {
-  name: 'squeezed',
-  applyToEnvironment: ({ name }) => name !== 'modules',
-  generateBundle(_, bundle) {
-    for (const file of Object.values(bundle)) {
-      if (file.type === 'chunk') file.code = file.code.replace(/\s*\n\s+/g, '\n');
-    }
-  },
-};
-
 export default defineConfig({
   base: './',
   // The page for frames, which the builds leave as it is.
@@ -77,5 +66,5 @@ export default defineConfig({
   },
   // For `npm run dev`.
   optimizeDeps: { entries: ['src/index.ts'] },
-  plugins: [serveSources(), squeezed],
+  plugins: [serveSources()],
 });

@@ -62,16 +62,16 @@ function roomIn(around: readonly Element[]): Band {
 function clearOf(element: Element, around: readonly Element[], room: Band): Band {
   const { top, bottom, left, right } = element.getBoundingClientRect();
   const tallest = (room.bottom - room.top) / 2;
-  let clear = room;
+  let { top: clearTop, bottom: clearBottom } = room;
   const passBars = (x: number, y: number, isAtTop: boolean): void => {
     const bar = barAt(x, isAtTop ? y + 1 : y - 1, around);
     if (!bar || bar.height > tallest) return;
     if (isAtTop && bar.bottom > y) {
-      clear = { ...clear, top: Math.max(clear.top, bar.bottom) };
+      clearTop = Math.max(clearTop, bar.bottom);
       passBars(x, bar.bottom, true);
     }
     if (!isAtTop && bar.top < y) {
-      clear = { ...clear, bottom: Math.min(clear.bottom, bar.top) };
+      clearBottom = Math.min(clearBottom, bar.top);
       passBars(x, bar.top, false);
     }
   };
@@ -80,7 +80,7 @@ function clearOf(element: Element, around: readonly Element[], room: Band): Band
     for (const y of [room.top, top]) passBars(x, y, true);
     for (const y of [room.bottom, bottom]) passBars(x, y, false);
   }
-  return clear;
+  return { top: clearTop, bottom: clearBottom };
 }
 
 /** What stays where it is while the page scrolls, at a point, and is not around the element. */

@@ -27,7 +27,7 @@ function paint(behind: readonly Color[], element: Element): readonly Color[] {
   const color = sRgb(backgroundColor);
   const grounds = color[3] === 1 ? [color] : behind.map((each) => over(color, each));
   if (backgroundImage.includes('url(')) return [];
-  const stops = backgroundImage.match(/(rgb|hsl|hwb|lab|lch|okl|color)\w*\([^()]*\)/g) ?? [];
+  const stops = backgroundImage.match(/(rgb|lab|lch|okl|color)\w*\([^()]*\)/g) ?? [];
   return stops.length
     ? stops.map(sRgb).flatMap((stop) => grounds.map((each) => over(stop, each)))
     : grounds;
