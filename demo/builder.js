@@ -48,15 +48,16 @@ function chosen() {
 /** @param {Choice} choice */
 function codeFor(choice) {
   if (choice.way === 'frame') {
+    // In a box of its own, themes give the frame the place of a text.
     return [
-      frameFor(choice).outerHTML,
+      `<div>${frameFor(choice).outerHTML}</div>`,
       `<script src="${folder}embed-resize.js" defer></script>`,
     ].join('\n');
   }
   const script =
-    choice.way === 'classic'
-      ? `<script src="${folder}role-finder.classic.js" defer></script>`
-      : `<script src="${folder}role-finder.js" type="module"></script>`;
+    choice.way === 'module'
+      ? `<script src="${folder}role-finder.js" type="module"></script>`
+      : `<script src="${folder}role-finder.classic.js"></script>`;
   return [script, finderFor(choice).outerHTML].join('\n');
 }
 
@@ -83,5 +84,6 @@ function frameFor({ lang, base, accent }) {
       : 'Which Journey Optimizer role is yours?';
   frame.width = '100%';
   frame.height = '700';
+  frame.setAttribute('frameborder', '0');
   return frame;
 }

@@ -11,7 +11,9 @@ addEventListener('message', ({ data, source, origin }) => {
     if (frame.contentWindow !== source || origin !== originOf(frame)) continue;
     const isBorderBox = getComputedStyle(frame).boxSizing === 'border-box';
     const borders = isBorderBox ? frame.offsetHeight - frame.clientHeight : 0;
-    frame.style.height = `${height + borders}px`;
+    frame.height = String(height + borders);
+    // Some themes move a frame that has a style: so only where a rule of the page is over the attribute.
+    if (frame.clientHeight !== height) frame.style.height = `${height + borders}px`;
   }
 });
 

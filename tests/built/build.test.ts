@@ -13,7 +13,6 @@ import { bundle } from './hosts/bundle.js';
 
 const read = (file: string): string => readFileSync(join(built, file), 'utf8');
 const readme = readFileSync('README.md', 'utf8');
-const embed = /^# .*?\n\n```html\n(.*?)```/s.exec(readme)?.[1] ?? '';
 
 /** All that can be read, in either language; a text with values in it as the parts between these. */
 const english = [
@@ -157,56 +156,9 @@ function textsOfSeveralLines(): readonly string[] {
 }
 
 describe('the README', () => {
-  it('begins with the embed', () => {
-    expect(embed).toContain('<script type="module" src="role-finder.js"></script>');
-  });
-
   it('names the limit of what a script weighs', () => {
     const limit = config.maxBrotliBytes.toLocaleString('en');
     expect(readme.includes(limit), `README.md names ${limit}`).toBe(true);
-  });
-});
-
-describe('the embed of the README', () => {
-  const visit = visitBuilt({
-    '/en': pageWith(embed),
-    '/fr': pageWith(`${embed}<role-finder></role-finder>`, 'fr'),
-    '/classic': pageWith(
-      embed.replace('type="module" src="role-finder', 'defer src="role-finder.classic'),
-      'fr',
-    ),
-    '/without': pageWith(''),
-  });
-  const finder = () => visit.page.locator('role-finder').first();
-
-  it('works in either language with one script, asks nothing of any other place and stores nothing', async () => {
-    await visit.open('/en');
-    await takeQuiz(finder());
-    await visit.open('/fr');
-    await takeQuiz(finder(), 'fr');
-    expect(visit.requests).toEqual(['/en', '/role-finder.js', '/fr', '/role-finder.js']);
-    const stored = await visit.page.evaluate(() => [
-      localStorage.length,
-      sessionStorage.length,
-      document.cookie,
-    ]);
-    expect(stored).toEqual([0, 0, '']);
-  });
-
-  it('works as a classic script, and leaves no name in the page but Lit’s own', async () => {
-    const names = () => visit.page.evaluate(() => Object.getOwnPropertyNames(window));
-    await visit.open('/without');
-    const before = new Set(await names());
-    await visit.open('/classic');
-    await takeQuiz(finder(), 'fr');
-    expect(visit.requests.slice(1)).toEqual(['/classic', '/role-finder.classic.js']);
-    const added = (await names()).filter((name) => !before.has(name));
-    expect(added.toSorted()).toEqual([
-      'litElementVersions',
-      'litHtmlVersions',
-      'litPropertyMetadata',
-      'reactiveElementVersions',
-    ]);
   });
 });
 

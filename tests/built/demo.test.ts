@@ -135,7 +135,7 @@ describe('the builder', () => {
     await page.locator('[name=accent]').fill('#8a1c3b');
   });
 
-  it.each(['Classic script', 'Frame'])('gives code that works as chosen: %s', async (way) => {
+  it.each(['Module script', 'Frame'])('gives code that works as chosen: %s', async (way) => {
     await page.getByLabel(way).check();
     await page.getByRole('group', { name: 'Language' }).getByLabel('Français').check();
     const code = (await page.locator('code').textContent()) ?? '';
@@ -152,11 +152,11 @@ describe('the builder', () => {
     await site.close();
   });
 
-  it('gives a module script at first, shows what is chosen, and copies the code', async () => {
+  it('gives a script at first, shows what is chosen, and copies the code', async () => {
     const code = await page.locator('code').textContent();
     expect(code).toBe(
       [
-        `<script src="${new URL('../dist/role-finder.js', demo).href}" type="module"></script>`,
+        `<script src="${new URL('../dist/role-finder.classic.js', demo).href}"></script>`,
         '<role-finder base="https://docs.example/&quot;paths&quot;/" style="--role-finder-accent: #8a1c3b"></role-finder>',
       ].join('\n'),
     );
