@@ -14,6 +14,15 @@ const collect = `<script>
 const forger = (message: string) => `<script>parent.postMessage(${message}, '*')</script>`;
 const height5 = '{ type: "role-finder", version: 1, event: "height", height: 5 }';
 
+const readmeFrame =
+  /```html\n(<div><iframe .*?)```/s.exec(readFileSync('README.md', 'utf8'))?.[1] ?? '';
+
+/** How Twenty Twenty-One and other WordPress themes put the parts of a page into a column, and a frame that has a style. */
+const blockThemes = `
+  .entry-content > * { margin-inline: auto; max-inline-size: 610px }
+  .entry-content iframe[style] { margin: 30px 0 !important; max-inline-size: 100% !important }
+`;
+
 const visit = visitBuilt({
   '/page': pageWith(
     `${collect}<iframe src="/embed.html?lang=en" height="300" width="600"></iframe>`,
@@ -23,6 +32,14 @@ const visit = visitBuilt({
   ),
   '/sandboxed': pageWith(
     `${resize}<iframe sandbox="allow-scripts" src="/embed.html?lang=fr&accent=8a1c3b" height="300" width="600"></iframe>`,
+  ),
+  '/ruled': pageWith(
+    `<style>iframe { height: auto }</style>${resize}<iframe src="/embed.html?lang=fr" height="300" width="600"></iframe>`,
+  ),
+  '/block-theme': pageWith(
+    `<div class="entry-content"><p>A text.</p>${readmeFrame}</div>`,
+    'fr',
+    `<style>${blockThemes}</style>`,
   ),
   '/forged': pageWith(
     `${resize}${collect}<iframe src="/quiet" height="300"></iframe><iframe src="/quiet" height="200"></iframe>`,
@@ -253,7 +270,7 @@ describe('a frame without the script for the page around', () => {
 });
 
 describe('the script for the page around', () => {
-  it.each(['/resized', '/sandboxed'])(
+  it.each(['/resized', '/sandboxed', '/ruled'])(
     'makes the frame as high as what is in it: %s',
     async (path) => {
       await visit.open(path);
@@ -266,6 +283,18 @@ describe('the script for the page around', () => {
       expect(await heightOfFrame()).toBeGreaterThan(first);
     },
   );
+
+  it('leaves the frame of the README in the column of the texts, where block themes place it by its style', async () => {
+    await visit.page.setViewportSize({ width: 1280, height: 720 });
+    await visit.open('/block-theme');
+    await takeQuiz(framed(), 'fr');
+    await expect.poll(async () => (await heightOfFrame()) - (await heightInFrame())).toBe(0);
+    const [text, frame] = await Promise.all(
+      ['p', 'iframe'].map((name) => visit.page.locator(name).boundingBox()),
+    );
+    expect(text?.x).toBeGreaterThan(100);
+    expect([frame?.x, frame?.width]).toEqual([text?.x, text?.width]);
+  });
 
   it('need not be there before the frame', async () => {
     await visit.open('/page');
