@@ -9,7 +9,10 @@ const policy = /Content-Security-Policy: (default-src.*)/.exec(readme)?.[1] ?? '
 
 /** What the README begins with, and its other way to load the element. */
 const embed = /^# .*?\n\n```html\n(.*?)```/s.exec(readme)?.[1] ?? '';
-const moduleEmbed = /```html\n(<script type="module".*?)```/s.exec(readme)?.[1] ?? '';
+const moduleEmbed = embed.replace(
+  /<script.*/,
+  /`(<script type="module".*?)`/.exec(readme)?.[1] ?? '',
+);
 
 describe('the embed that the README begins with', () => {
   const around = (embed: string): string =>
