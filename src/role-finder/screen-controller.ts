@@ -80,15 +80,16 @@ export class ScreenController implements ReactiveController {
 
   /**
    * Moves focus to the message of the screen, if it has one, else to its heading. The page scrolls only where what
-   * follows would else be out of sight: on a phone, after a long list. The caret comes along: in Firefox it would stay
-   * in the rest, and Orca would have nothing to read on from once that goes.
+   * follows would else be out of sight: on a phone, after a long list.
    */
   #focusBeginning(): void {
-    const beginning = this.#root.querySelector<HTMLElement>('.here [tabindex="-1"]');
+    const beginning = this.#beginning;
     beginning?.focus({ preventScroll: true });
-    const selection = getSelection();
-    if (beginning && selection?.isCollapsed) selection.collapse(beginning);
     if (beginning) bringIntoView(beginning, 0.5);
+  }
+
+  get #beginning(): HTMLElement | null {
+    return this.#root.querySelector<HTMLElement>('.here [tabindex="-1"]');
   }
 
   /** Takes all from the screen before but the rest, and soon that too. */
@@ -101,9 +102,17 @@ export class ScreenController implements ReactiveController {
     this.#timer = setTimeout(() => this.#endRest(), restTime);
   }
 
+  /**
+   * The caret comes along, if it may: in Firefox it would stay in the rest, and Orca would have nothing to read on from
+   * once that is gone. If it came with focus, Orca would not say in Chromium what has focus.
+   */
   #endRest(): void {
     clearTimeout(this.#timer);
     this.#hasRest = false;
+    const beginning = this.#beginning;
+    const selection = getSelection();
+    if (beginning && beginning === this.#root.activeElement && selection?.isCollapsed)
+      selection.collapse(beginning);
     this.#host.requestUpdate();
   }
 }

@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -83,6 +83,8 @@ export async function startDesktop(language: Language): Promise<Desktop> {
     type: (text) => keys('type', '--delay', '20', text),
     close() {
       for (const { stop } of programs) stop();
+      // Where a browser has started the portal for documents, its files stay mounted.
+      spawnSync('fusermount', ['-uzq', join(home, 'run/doc')]);
       rmSync(home, { recursive: true, force: true, maxRetries: 9 });
     },
   };

@@ -31,6 +31,8 @@ describe.each(browsers)('Orca in %s', (browser) => {
         quiet: 3000,
       });
       const said = await walk(desktop, orca, `${site.address}/`, language);
+      // Not even `-u` writes silence down.
+      expect(said).not.toContain('(nothing)');
       await expect(said).toMatchFileSnapshot(`transcripts/${browser}-${language}.txt`);
     },
   );
