@@ -11,8 +11,9 @@ const languages = [query.get('lang') ?? '', ...navigator.languages];
 const { code, msg } = localeFor(languages.find(spokenLocale) ?? '');
 const title = msg('Which Journey Optimizer role is yours?');
 
-document.documentElement.lang = code;
-document.documentElement.dataset['theme'] = query.get('theme') ?? '';
+const { documentElement: page } = document;
+page.lang = code;
+page.dataset['theme'] = query.get('theme') ?? '';
 document.title = title;
 
 const finder = document.createElement('role-finder');

@@ -110,9 +110,7 @@ export class ScreenController implements ReactiveController {
     clearTimeout(this.#timer);
     this.#hasRest = false;
     const beginning = this.#beginning;
-    const selection = getSelection();
-    if (beginning && beginning === this.#root.activeElement && selection?.isCollapsed)
-      selection.collapse(beginning);
+    if (beginning && beginning === this.#root.activeElement) getSelection()?.collapse(beginning);
     this.#host.requestUpdate();
   }
 }

@@ -68,8 +68,9 @@ export async function walk(
     lines.push(`=== ${title}`, ...said.map((each) => lineOf(each, language)));
     if (!said.length) lines.push('(nothing)');
   };
+  // A single character is that beside the caret. Orca says it after a cell of a table, or it does not: it varies.
   const keys = async (key: string, patience = { first: 6000, quiet: 1500 }) =>
-    orca.hears(() => press(key), patience);
+    (await orca.hears(() => press(key), patience)).filter(({ text }) => text.trim().length > 1);
 
   add('the page', await open());
   for (const [key, what, times = 1] of moves) {
