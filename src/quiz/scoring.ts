@@ -117,17 +117,9 @@ function partsOf({ all }: StatementGroup, groups: readonly StatementGroup[]): bi
   return BigInt(groups.length * all.length);
 }
 
-/** The least number of points of which every statement, of whatever role, has a whole number. */
+/** A number of points of which every statement, of whatever role, has a whole number. */
 function pointsOfFullScore(groupLists: readonly (readonly StatementGroup[])[]): bigint {
   return groupLists
     .flatMap((groups) => groups.map((group) => partsOf(group, groups)))
-    .reduce(leastCommonMultiple, 1n);
-}
-
-function leastCommonMultiple(a: bigint, b: bigint): bigint {
-  return (a / greatestCommonDivisor(a, b)) * b;
-}
-
-function greatestCommonDivisor(a: bigint, b: bigint): bigint {
-  return b === 0n ? a : greatestCommonDivisor(b, a % b);
+    .reduce((product, parts) => product * parts, 1n);
 }

@@ -61,26 +61,27 @@ function roomIn(around: readonly Element[]): Band {
 /** What no bar covers of it, at the place of the element. */
 function clearOf(element: Element, around: readonly Element[], room: Band): Band {
   const { top, bottom, left, right } = element.getBoundingClientRect();
-  const tallest = (room.bottom - room.top) / 2;
-  let { top: clearTop, bottom: clearBottom } = room;
-  const passBars = (x: number, y: number, isAtTop: boolean): void => {
-    const bar = barAt(x, isAtTop ? y + 1 : y - 1, around);
-    if (!bar || bar.height > tallest) return;
-    if (isAtTop && bar.bottom > y) {
-      clearTop = Math.max(clearTop, bar.bottom);
-      passBars(x, bar.bottom, true);
+  const height = room.bottom - room.top;
+  let clear = room;
+  const passBar = (x: number, y: number): void => {
+    const bar = barAt(x, y, around);
+    if (!bar || bar.height > height / 2) return;
+    const isAtTop = bar.top - room.top < room.bottom - bar.bottom;
+    if (isAtTop && bar.bottom > clear.top) {
+      clear = { ...clear, top: bar.bottom };
+      passBar(x, bar.bottom + 1);
     }
-    if (!isAtTop && bar.top < y) {
-      clearBottom = Math.min(clearBottom, bar.top);
-      passBars(x, bar.top, false);
+    if (!isAtTop && bar.top < clear.bottom) {
+      clear = { ...clear, bottom: bar.top };
+      passBar(x, bar.top - 1);
     }
   };
   for (const x of [left + 1, (left + right) / 2, right - 1]) {
     // A bar may begin off the edge: then it is found where it covers the element.
-    for (const y of [room.top, top]) passBars(x, y, true);
-    for (const y of [room.bottom, bottom]) passBars(x, y, false);
+    for (const y of [room.top + 1, top + 1, (top + bottom) / 2, bottom - 1, room.bottom - 1])
+      passBar(x, y);
   }
-  return { top: clearTop, bottom: clearBottom };
+  return clear;
 }
 
 /** What stays where it is while the page scrolls, at a point, and is not around the element. */

@@ -122,6 +122,19 @@ describe('a page', () => {
     expect(scrollY).toBe(150);
   });
 
+  it('moves where a header that floats covers only a part of it', async () => {
+    const quiz = await mount(pages['a header that floats']);
+    await quiz.press(quiz.words.next);
+    const next = quiz.root.querySelector<HTMLElement>('button.primary');
+    for (let top = 0; top < 80; top += 1) {
+      const beginning = focusedIn(quiz) ?? document.body;
+      scrollBy({ top: beginning.getBoundingClientRect().top - top, behavior: 'instant' });
+      next?.click();
+      await quiz.element.updateComplete;
+      expect(faultOf(beginning), `at ${top}`).toBe('');
+    }
+  });
+
   it('does not scroll smoothly, which would take focus out of view for a while', async () => {
     document.documentElement.style.scrollBehavior = 'smooth';
     const quiz = await mount(pages['a fixed header']);

@@ -9,19 +9,13 @@ import {
 } from '../../src/shared/ground/color.js';
 import { lookOn } from '../../src/shared/ground/look.js';
 
-const hex = (color: string): Color => {
-  const [red = 0, green = 0, blue = 0] = (color.match(/\w\w/g) ?? []).map((each) =>
-    parseInt(each, 16),
-  );
-  return readColor(`rgb(${String(red)}, ${String(green)}, ${String(blue)})`);
-};
-
 describe('readColor', () => {
   it.each([
     ['rgb(255, 0, 51)', [1, 0, 0.2, 1]],
     ['rgba(0, 255, 0, 0.5)', [0, 1, 0, 0.5]],
     ['rgb(255 0 0 / 0.25)', [1, 0, 0, 0.25]],
     ['color(srgb 0.25 none 1)', [0.25, 0, 1, 1]],
+    ['#00ff33', [0, 1, 0.2, 1]],
     ['color(srgb -0.5 1.02 1e-7 / 0)', [0, 1, 1e-7, 0]],
   ])('reads %s', (text, color) => {
     expect(readColor(text)).toEqual(color);
@@ -31,8 +25,8 @@ describe('readColor', () => {
 describe('contrast', () => {
   it('is that of WCAG', () => {
     expect(contrast(black, white)).toBeCloseTo(21);
-    expect(contrast(hex('777777'), white)).toBeCloseTo(4.48, 2);
-    expect(contrast(white, hex('767676'))).toBeCloseTo(4.54, 2);
+    expect(contrast(readColor('#777777'), white)).toBeCloseTo(4.48, 2);
+    expect(contrast(white, readColor('#767676'))).toBeCloseTo(4.54, 2);
   });
 });
 
@@ -44,7 +38,8 @@ describe('over', () => {
 });
 
 describe('lookOn', () => {
-  const look = (ground: string, text: string) => lookOn([hex(ground)], hex(text)).join(' ');
+  const look = (ground: string, text: string) =>
+    lookOn([readColor(`#${ground}`)], readColor(`#${text}`)).join(' ');
 
   it.each([
     ['ffffff', '000000', 'light tinted soft'],
@@ -61,14 +56,14 @@ describe('lookOn', () => {
   });
 
   it('goes by the text on a picture, and on a ground of light and dark', () => {
-    for (const grounds of [[], [white, black, hex('808080')]]) {
+    for (const grounds of [[], [white, black, readColor('#808080')]]) {
       expect(lookOn(grounds, white)).toEqual(['dark', 'tinted', 'soft']);
       expect(lookOn(grounds, black)).toEqual(['light', 'tinted', 'soft']);
     }
   });
 
   it('goes by all the colors of a gradient', () => {
-    expect(lookOn([hex('777777'), hex('999999')], black)).toEqual(['black']);
-    expect(lookOn([hex('1b1031'), hex('551c5e')], white)[0]).toBe('dark');
+    expect(lookOn([readColor('#777777'), readColor('#999999')], black)).toEqual(['black']);
+    expect(lookOn([readColor('#1b1031'), readColor('#551c5e')], white)[0]).toBe('dark');
   });
 });

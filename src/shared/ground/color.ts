@@ -4,9 +4,10 @@ export type Color = readonly [red: number, green: number, blue: number, opacity:
 export const black: Color = [0, 0, 0, 1];
 export const white: Color = [1, 1, 1, 1];
 
-/** Reads what browsers give as computed: `rgb()`, `rgba()` or `color(srgb …)`. Beyond sRGB, the nearest that is in it. */
-export function readColor(text: string): Color {
-  const numbers = text.match(/none|-?[\d.]+(e-?\d+)?/g) ?? [];
+/** Reads what browsers give: `rgb()`, `rgba()`, `color(srgb …)` or `#rrggbb`. Beyond sRGB, the nearest that is in it. */
+export function readColor(given: string): Color {
+  const text = given.replace(/#(..)(..)(..)/, 'rgb(0x$1 0x$2 0x$3)');
+  const numbers = text.match(/0x..|none|-?[\d.]+(e-?\d+)?/g) ?? [];
   const [red = 0, green = 0, blue = 0, opacity = 1] = numbers.map((each) => Number(each) || 0);
   const scale = text.startsWith('rgb') ? 255 : 1;
   const part = (value: number): number => Math.min(Math.max(value / scale, 0), 1);
