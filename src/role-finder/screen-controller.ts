@@ -15,10 +15,10 @@ const restTime = 400;
 /**
  * Shows one screen at a time, each made anew, and takes focus to where it begins.
  *
- * What had focus on the screen before stays for a moment, emptied and out of sight. If it went at
- * once, the screen reader Orca 43 would move on to the text that comes in its place without a word, and the heading
- * that gets focus then would be no news. The screens need their ids: without one, Firefox has no accessible object for
- * a plain `div` until it is hidden.
+ * What had focus on the screen before stays for a moment, emptied and out of sight. If it went at once, the screen reader
+ * Orca 43 would move on to the text that comes in its place without a word, and the heading that gets focus then would
+ * be no news. The screens need their ids: without one, Firefox has no accessible object for a plain `div` until it is
+ * hidden.
  */
 export class ScreenController implements ReactiveController {
   readonly #host: LitElement;

@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  contrast,
-  over,
-  readColor,
-  white,
-  black,
-  type Color,
-} from '../../src/shared/ground/color.js';
+import { contrast, over, readColor, white, black } from '../../src/shared/ground/color.js';
 import { lookOn } from '../../src/shared/ground/look.js';
 
 describe('readColor', () => {
