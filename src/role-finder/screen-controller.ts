@@ -1,12 +1,5 @@
-import {
-  html,
-  noChange,
-  nothing,
-  type LitElement,
-  type ReactiveController,
-  type TemplateResult,
-} from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
+import { html, noChange, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { bringIntoView } from '../shared/bars.js';
 
 /** For how long a rest stays, in milliseconds. 50 were heard too; two frames were not. */
@@ -15,10 +8,10 @@ const restTime = 400;
 /**
  * Shows one screen at a time, each made anew, and takes focus to where it begins.
  *
- * What had focus on the screen before stays for a moment, emptied and out of sight. If it went at once, the screen reader
- * Orca 43 would move on to the text that comes in its place without a word, and the heading that gets focus then would
- * be no news. The screens need their ids: without one, Firefox has no accessible object for a plain `div` until it is
- * hidden.
+ * What had focus on the screen before stays for a moment, emptied, out of sight and after the new one. If it went at
+ * once, the screen reader Orca 43 would move on to the text that comes in its place without a word, and the heading
+ * that gets focus then would be no news. The screens need their ids: without one, Firefox has no accessible object for
+ * a plain `div` until it is hidden.
  */
 export class ScreenController implements ReactiveController {
   readonly #host: LitElement;
@@ -42,23 +35,19 @@ export class ScreenController implements ReactiveController {
   /** What to render. A screen about another subject than the one before is another screen. */
   render(subject: string, screen: unknown): TemplateResult {
     if (subject !== this.#subject) this.#change(subject);
-    return html`${[0, 1].map((place) => this.#renderAt(place, screen))}`;
-  }
-
-  /** The screens take the two places by turns. */
-  #renderAt(place: number, screen: unknown): unknown {
-    const number = this.#number - ((this.#number + place) % 2);
-    const isHere = number === this.#number;
-    return keyed(
-      number,
-      isHere || this.#hasRest
-        ? html`
-            <div id="screen-${number}" class=${isHere ? 'here' : 'left'}>
-              ${isHere ? screen : noChange}
-            </div>
-          `
-        : nothing,
-    );
+    const current = this.#number;
+    const numbers = this.#hasRest ? [current, current - 1] : [current];
+    return html`
+      ${repeat(
+        numbers,
+        (number) => number,
+        (number) => html`
+          <div id="screen-${number}" class=${number === current ? 'here' : 'left'}>
+            ${number === current ? screen : noChange}
+          </div>
+        `,
+      )}
+    `;
   }
 
   #change(subject: string): void {

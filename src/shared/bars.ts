@@ -61,11 +61,10 @@ function roomIn(around: readonly Element[]): Band {
 /** What no bar covers of it, at the place of the element. */
 function clearOf(element: Element, around: readonly Element[], room: Band): Band {
   const { top, bottom, left, right } = element.getBoundingClientRect();
-  const height = room.bottom - room.top;
   let clear = room;
   const passBar = (x: number, y: number): void => {
     const bar = barAt(x, y, around);
-    if (!bar || bar.height > height / 2) return;
+    if (!bar || bar.height * 2 > room.bottom - room.top) return;
     const isAtTop = bar.top - room.top < room.bottom - bar.bottom;
     if (isAtTop && bar.bottom > clear.top) {
       clear = { ...clear, top: bar.bottom };
@@ -78,7 +77,7 @@ function clearOf(element: Element, around: readonly Element[], room: Band): Band
   };
   for (const x of [left + 1, (left + right) / 2, right - 1]) {
     // A bar may begin off the edge: then it is found where it covers the element.
-    for (const y of [room.top + 1, top + 1, (top + bottom) / 2, bottom - 1, room.bottom - 1])
+    for (const y of [room.top + 1, top + 1, (top + bottom) / 2, room.bottom - 1])
       passBar(x, y);
   }
   return clear;
