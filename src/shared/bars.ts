@@ -77,8 +77,7 @@ function clearOf(element: Element, around: readonly Element[], room: Band): Band
   };
   for (const x of [left + 1, (left + right) / 2, right - 1]) {
     // A bar may begin off the edge: then it is found where it covers the element.
-    for (const y of [room.top + 1, top + 1, (top + bottom) / 2, room.bottom - 1])
-      passBar(x, y);
+    for (const y of [room.top + 1, top + 1, (top + bottom) / 2, room.bottom - 1]) passBar(x, y);
   }
   return clear;
 }
