@@ -22,11 +22,13 @@ export function roles(msg: Msg): readonly (Role & { readonly id: RoleId })[] {
       ),
       tasks: [
         {
+          id: 'set-up-sandboxes',
           text: msg('Configure sandboxes and permissions'),
           hint: msg('Sandbox: a separate space to work in, for example for tests.'),
         },
-        { text: msg('Set up user access') },
+        { id: 'give-access', text: msg('Set up user access') },
         {
+          id: 'set-up-channels',
           text: msg('Configure messaging channels and technical settings'),
           hint: msg('Channel: a way to reach people, such as email or text message.'),
         },
@@ -50,20 +52,24 @@ export function roles(msg: Msg): readonly (Role & { readonly id: RoleId })[] {
       ),
       tasks: [
         {
+          id: 'design-schemas',
           text: msg('Design and implement schemas'),
           hint: msg('Schema: the description of which fields a set of data has.'),
         },
         {
+          id: 'set-up-identity-namespaces',
           text: msg('Configure identity namespaces'),
           hint: msg(
             'Identity namespace: the kind of an identifier, such as email address or customer number.',
           ),
         },
         {
+          id: 'set-up-data-ingestion',
           text: msg('Configure data ingestion'),
           hint: msg('Data ingestion: bringing in data from other systems.'),
         },
         {
+          id: 'create-test-profiles',
           text: msg('Create test profiles'),
           hint: msg('Test profile: a made-up customer to try things out with.'),
         },
@@ -87,18 +93,22 @@ export function roles(msg: Msg): readonly (Role & { readonly id: RoleId })[] {
       ),
       tasks: [
         {
+          id: 'integrate-mobile-apps',
           text: msg('Integrate mobile apps for push notifications'),
           hint: msg('Push notification: a message that an app shows on the phone.'),
         },
         {
+          id: 'implement-web-sdks',
           text: msg('Implement web SDKs'),
           hint: msg('SDK: ready-made code that connects a website or an app.'),
         },
         {
+          id: 'develop-integrations',
           text: msg('Develop custom integrations using APIs'),
           hint: msg('API: a way for programs to talk to each other.'),
         },
         {
+          id: 'create-custom-actions',
           text: msg('Create custom actions for third-party systems'),
           hint: msg('Custom action: a journey step that calls another system.'),
         },
@@ -122,15 +132,17 @@ export function roles(msg: Msg): readonly (Role & { readonly id: RoleId })[] {
       ),
       tasks: [
         {
+          id: 'define-segments',
           text: msg('Define audience segments'),
           hint: msg('Audience segment: a group of people who have something in common.'),
         },
-        { text: msg('Create personalized content') },
+        { id: 'create-content', text: msg('Create personalized content') },
         {
+          id: 'create-journeys',
           text: msg('Create and test journeys'),
           hint: msg('Journey: the steps and messages that a customer goes through.'),
         },
-        { text: msg('Analyze performance and optimize') },
+        { id: 'analyze-performance', text: msg('Analyze performance and optimize') },
       ],
       focus: msg(
         'For marketers: focus on creating journeys, designing messages and running campaigns.',

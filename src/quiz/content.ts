@@ -25,6 +25,12 @@ export interface Question {
   readonly statements: readonly Statement[];
 }
 
+/** One piece of work of a role, which a person can tick as done. */
+export interface Task extends Item {
+  /** Unique within the content, the same in every language, and never used again for another task. */
+  readonly id: string;
+}
+
 /** A role that a person can hold, alone or among others. */
 export interface Role {
   /** Unique within the content, and the same in every language. */
@@ -37,7 +43,7 @@ export interface Role {
   /** The headline at more length. */
   readonly description: string;
   /** What the role does when its turn comes, step by step. */
-  readonly tasks: readonly Item[];
+  readonly tasks: readonly Task[];
   /** What to concentrate on first. */
   readonly focus: string;
   /** An example of a first piece of work. */

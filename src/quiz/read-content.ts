@@ -1,20 +1,21 @@
 import type {
   AllRoles,
   Content,
-  Item,
   Link,
   Question,
   Resource,
   Role,
   Section,
   Statement,
+  Task,
 } from './content.js';
 import { address, folder, listOf, nullable, optional, record, text } from './reading.js';
 import { refusal } from './refusal.js';
+import { firstTaskId } from './tasks.js';
 
 const link = record<Link>({ label: text, url: address });
 
-const item = record<Item>({ text, hint: optional(text) });
+const task = record<Task>({ id: text, text, hint: optional(text) });
 
 const section = record<Section>({ title: text, paragraphs: listOf(text) });
 
@@ -35,7 +36,7 @@ const role = record<Role>({
   responsibility: text,
   headline: text,
   description: text,
-  tasks: listOf(item),
+  tasks: listOf(task),
   focus: text,
   example: text,
   path: nullable(address),
@@ -72,12 +73,28 @@ const content = record<Content>({
  */
 export function readContent(value: unknown): Content {
   const read = content(value, 'content');
-  const ids = read.roles.map(({ id }) => id);
-  for (const [question, { statements }] of read.questions.entries()) {
+  checkRolesOfStatements(read);
+  checkTaskIds(read);
+  return read;
+}
+
+function checkRolesOfStatements({ questions, roles }: Content): void {
+  const ids = roles.map(({ id }) => id);
+  for (const [question, { statements }] of questions.entries()) {
     for (const [index, { role }] of statements.entries()) {
       const place = `content.questions[${question}].statements[${index}].role`;
       if (!ids.includes(role)) throw new TypeError(refusal(place, 'the id of a role', role));
     }
   }
-  return read;
+}
+
+function checkTaskIds({ roles }: Content): void {
+  const taken = new Set(roles.map(firstTaskId));
+  for (const [role, { tasks }] of roles.entries()) {
+    for (const [index, { id }] of tasks.entries()) {
+      const place = `content.roles[${role}].tasks[${index}].id`;
+      if (taken.has(id)) throw new TypeError(refusal(place, 'an id that no other task has', id));
+      taken.add(id);
+    }
+  }
 }

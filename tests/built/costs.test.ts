@@ -143,7 +143,11 @@ function contentWith(questions: number, roles: number): Content {
   if (!role) throw new Error('There is no role.');
   return {
     ...ours,
-    roles: list(roles, (index) => ({ ...role, id: `role ${String(index)}` })),
+    roles: list(roles, (index) => ({
+      ...role,
+      id: `role ${String(index)}`,
+      tasks: role.tasks.map((task) => ({ ...task, id: `${task.id} ${String(index)}` })),
+    })),
     questions: list(questions, (question) => ({
       id: `question ${String(question)}`,
       label: `Label ${String(question)}`,

@@ -23,7 +23,7 @@ export const role = (id: string, changes: Partial<Role> = {}): Role => ({
   responsibility: `Responsibility of ${id}`,
   headline: `Headline of ${id}`,
   description: `Description of ${id}`,
-  tasks: [{ text: `Task of ${id}` }],
+  tasks: [{ id: `task-of-${id}`, text: `Task of ${id}` }],
   focus: `Focus of ${id}`,
   example: `Example of ${id}`,
   path: id,

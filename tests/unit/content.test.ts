@@ -83,7 +83,11 @@ describe('the content of either language', () => {
   it('differs in words and in the addresses of pages, never in ids or order', () => {
     const outline = ({ questions, roles }: Content) => [
       questions.map(({ id, statements }) => [id, statements.map(({ id, role }) => [id, role])]),
-      roles.map(({ id, path, tasks }) => [id, path, tasks.map(({ hint }) => Boolean(hint))]),
+      roles.map(({ id, path, tasks }) => [
+        id,
+        path,
+        tasks.map(({ id, hint }) => [id, Boolean(hint)]),
+      ]),
     ];
     expect(outline(french)).toEqual(outline(english));
   });
@@ -107,7 +111,13 @@ describe('the content of either language', () => {
 
   it('has ids that are unique', () => {
     const { questions, roles } = english;
-    for (const list of [questions, roles, ...questions.map(({ statements }) => statements)]) {
+    const tasks = roles.flatMap((role) => role.tasks);
+    for (const list of [
+      questions,
+      roles,
+      tasks,
+      ...questions.map(({ statements }) => statements),
+    ]) {
       expect(new Set(list.map(({ id }) => id)).size).toBe(list.length);
     }
   });

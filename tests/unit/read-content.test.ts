@@ -7,7 +7,11 @@ import { role, small } from '../support/small-content.js';
 /** Content with a bit of all that content can have. */
 const model: Content = {
   ...small,
-  roles: [role('a', { tasks: [{ text: 'Task', hint: 'Hint of a task' }] }), role('b'), role('c')],
+  roles: [
+    role('a', { tasks: [{ id: 'task', text: 'Task', hint: 'Hint of a task' }] }),
+    role('b'),
+    role('c'),
+  ],
 };
 
 /** A copy of the content, with one value changed at a place such as `roles[0].name`. */
@@ -98,6 +102,26 @@ describe('readContent', () => {
       'content.roles[2].path must be an http(s) address, not "javascript:alert(1)".',
     ],
     ['roles[2].tasks[0].text', [], 'content.roles[2].tasks[0].text must be a text.'],
+    [
+      'roles[2].tasks[0].id',
+      undefined,
+      'content.roles[2].tasks[0].id must be a text, not "undefined".',
+    ],
+    [
+      'roles[2].tasks[0].id',
+      'task-of-b',
+      'content.roles[2].tasks[0].id must be an id that no other task has, not "task-of-b".',
+    ],
+    [
+      'roles[0].tasks[0].id',
+      'start:c',
+      'content.roles[0].tasks[0].id must be an id that no other task has, not "start:c".',
+    ],
+    [
+      'roles[2].tasks',
+      [1, 2].map(() => ({ id: 'twice', text: 'Task' })),
+      'content.roles[2].tasks must be a list with something in it, nothing twice.',
+    ],
     ['allRoles', undefined, 'content.allRoles must be an object, not "undefined".'],
     [
       'allRoles.base',
