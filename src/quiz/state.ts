@@ -1,5 +1,6 @@
 import { noAnswers, withNone, withStatement, type Answers } from './answers.js';
 import type { Content } from './content.js';
+import { sharedStep } from './shared-step.js';
 import {
   firstStep,
   overviewStep,
@@ -9,11 +10,14 @@ import {
   stepBefore,
   type Step,
 } from './step.js';
+import { withTask } from './tasks.js';
 
-/** All that is known of a person: what they answered, and where they are. Everything else is derived from it. */
+/** All that is known of a person: what they answered, where they are, what they did. All else is derived from it. */
 export interface State {
   readonly answers: Answers;
   readonly step: Step;
+  /** The ids of the tasks that are ticked. Those of other roles than the person's, or of other content, stay in it. */
+  readonly done: readonly string[];
 }
 
 /** What can happen to a quiz. */
@@ -37,37 +41,78 @@ export type Action =
   | { readonly type: 'open-overview' }
   /** The person comes back from there. */
   | { readonly type: 'close-overview' }
-  /** The person begins again, without an answer. */
+  /** The person begins again, without an answer. What is done stays done. */
   | { readonly type: 'restart' }
+  /** The person ticks a task of their plan, or takes the tick back. */
+  | { readonly type: 'tick-task'; readonly id: string; readonly ticked: boolean }
+  /** A link opens the result of someone else. */
+  | { readonly type: 'open-shared'; readonly answers: Answers }
+  /** The person goes from there to their own quiz, as they left it. */
+  | { readonly type: 'leave-shared' }
+  /** The person makes the answers of that result their own, in place of what they had answered. */
+  | { readonly type: 'use-shared' }
+  /** Everything that is known of the person goes. */
+  | { readonly type: 'forget' }
+  /** What was known of the person comes back: as it was kept, or as a host gives it. */
+  | ({ readonly type: 'resume' } & State)
   /** The page has given other content; the answers to questions that are still there stay. */
   | { readonly type: 'content-changed' };
 
 /** The state of a person who has not begun. */
-export const initialState: State = { answers: noAnswers, step: firstStep };
+export const initialState: State = { answers: noAnswers, step: firstStep, done: [] };
+
+/** What a person does with what is their own; the result of someone else is only read. */
+const ownActions: readonly Action['type'][] = [
+  'tick',
+  'tick-none',
+  'tick-task',
+  'reopen',
+  'restart',
+];
 
 /** The state after an action. A step that leads nowhere from where the person is changes nothing. */
 export function reduce(state: State, action: Action, content: Content): State {
-  const { answers, step } = state;
+  const { answers, step, done } = state;
+  if (step.screen === 'shared' && ownActions.includes(action.type)) return state;
   switch (action.type) {
     case 'tick': {
       const { questionId, statementId, ticked } = action;
-      return { answers: withStatement(answers, questionId, statementId, ticked), step };
+      return { ...state, answers: withStatement(answers, questionId, statementId, ticked) };
     }
     case 'tick-none':
-      return { answers: withNone(answers, action.questionId, action.ticked), step };
+      return { ...state, answers: withNone(answers, action.questionId, action.ticked) };
     case 'next':
-      return { answers, step: stepAfter(step, answers, content) };
+      return { ...state, step: stepAfter(step, answers, content) };
     case 'back':
-      return { answers, step: stepBefore(step) };
+      return { ...state, step: stepBefore(step) };
     case 'reopen':
-      return { answers, step: possibleStep(reopenedStep(action.index), answers, content) };
+      return stateAt(reopenedStep(action.index), answers, done, content);
     case 'open-overview':
-      return { answers, step: overviewStep(step) };
+      return { ...state, step: overviewStep(step) };
     case 'close-overview':
-      return { answers, step: step.screen === 'overview' ? step.from : step };
+      return { ...state, step: step.screen === 'overview' ? step.from : step };
     case 'restart':
+      return { ...initialState, done };
+    case 'tick-task':
+      return { ...state, done: withTask(done, action.id, action.ticked) };
+    case 'open-shared':
+      return { ...state, step: sharedStep(step, action.answers) };
+    case 'leave-shared':
+      return { ...state, step: step.screen === 'shared' ? step.from : step };
+    case 'use-shared':
+      return step.screen === 'shared'
+        ? stateAt({ screen: 'result' }, step.answers, done, content)
+        : state;
+    case 'forget':
       return initialState;
+    case 'resume':
+      return stateAt(action.step, action.answers, action.done, content);
     case 'content-changed':
-      return { answers, step: possibleStep(step, answers, content) };
+      return stateAt(step, answers, done, content);
   }
+}
+
+/** The state of someone who has given these answers, at the step or the nearest one that is possible. */
+function stateAt(step: Step, answers: Answers, done: readonly string[], content: Content): State {
+  return { answers, step: possibleStep(step, answers, content), done };
 }

@@ -17,18 +17,30 @@ export interface ResultStep {
   readonly screen: 'result';
 }
 
+/** Where a person is in a quiz of their own. */
+export type OwnStep = QuestionStep | ResultStep;
+
+/** The result of someone else, to read: nothing in it can be changed. */
+export interface SharedStep {
+  readonly screen: 'shared';
+  /** Theirs: those of the person who reads stay what they are. */
+  readonly answers: Answers;
+  /** Where it was opened, and where it leads back to. */
+  readonly from: OwnStep;
+}
+
 /** All the roles to read. */
 export interface OverviewStep {
   readonly screen: 'overview';
   /** Where it was opened, and where it leads back to. */
-  readonly from: QuestionStep | ResultStep;
+  readonly from: OwnStep | SharedStep;
 }
 
 /** Where a person is. */
-export type Step = QuestionStep | ResultStep | OverviewStep;
+export type Step = OwnStep | SharedStep | OverviewStep;
 
 /** Where a person begins. */
-export const firstStep: Step = questionStep(0);
+export const firstStep: OwnStep = questionStep(0);
 
 /** The step of a question that is opened again from the result. */
 export function reopenedStep(index: number): Step {
@@ -58,14 +70,13 @@ export function stepBefore(step: Step): Step {
 
 /** The step that shows all the roles. A message that a question shows is gone when one comes back. */
 export function overviewStep(step: Step): Step {
-  switch (step.screen) {
-    case 'question':
-      return { screen: 'overview', from: { ...step, unanswered: false } };
-    case 'result':
-      return { screen: 'overview', from: step };
-    case 'overview':
-      return step;
-  }
+  if (step.screen === 'overview') return step;
+  return { screen: 'overview', from: step.screen === 'question' ? withoutMessage(step) : step };
+}
+
+/** The step of a question without the message that it has no answer. */
+export function withoutMessage(step: QuestionStep): QuestionStep {
+  return { ...step, unanswered: false };
 }
 
 /**
@@ -73,19 +84,26 @@ export function overviewStep(step: Step): Step {
  * answers. The same one, where it can stay.
  */
 export function possibleStep(step: Step, answers: Answers, content: Content): Step {
-  const { questions } = content;
   switch (step.screen) {
     case 'question':
-      return step.index < questions.length ? step : questionStep(questions.length - 1);
-    case 'result': {
-      const open = questions.findIndex((each) => !isAnswered(answers, each));
-      return open < 0 ? step : questionStep(open);
+    case 'result':
+      return possibleOwnStep(step, answers, content);
+    case 'shared': {
+      const from = possibleOwnStep(step.from, answers, content);
+      return from === step.from ? step : { ...step, from };
     }
     case 'overview': {
       const from = possibleStep(step.from, answers, content);
       return from === step.from ? step : overviewStep(from);
     }
   }
+}
+
+function possibleOwnStep(step: OwnStep, answers: Answers, { questions }: Content): OwnStep {
+  if (step.screen === 'question')
+    return step.index < questions.length ? step : questionStep(questions.length - 1);
+  const open = questions.findIndex((each) => !isAnswered(answers, each));
+  return open < 0 ? step : questionStep(open);
 }
 
 function questionStep(index: number): QuestionStep {

@@ -165,6 +165,8 @@ export class RoleFinder extends LitElement {
         return questionTemplate(view, step, answers);
       case 'result':
         return resultTemplate(view, reportOf(content, answers, view.linkOf));
+      case 'shared':
+        return resultTemplate(view, reportOf(content, step.answers, view.linkOf));
       case 'overview':
         return overviewTemplate(view, step);
     }

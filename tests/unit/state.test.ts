@@ -23,6 +23,11 @@ const tick = (questionId: string, statementId: string, ticked = true): Action =>
 });
 const asked = { screen: 'question', reopened: false, unanswered: false } as const;
 const atResult = after([tick('first', 'a1'), next, none('second'), next]);
+const tickTask = (id: string, ticked = true): Action => ({ type: 'tick-task', id, ticked });
+const theirs = after([tick('first', 'c1'), none('second')]).answers;
+const openShared: Action = { type: 'open-shared', answers: theirs };
+const leaveShared: Action = { type: 'leave-shared' };
+const useShared: Action = { type: 'use-shared' };
 
 describe('reduce', () => {
   it('keeps what is ticked, by question, and the step', () => {
@@ -94,6 +99,8 @@ describe('reduce', () => {
     ['back from a result', [back], atResult],
     ['out of an overview that is not open', [closeOverview], atResult],
     ['on from an overview', [next, back], after([openOverview])],
+    ['on from a shared result', [next, back], after([openShared])],
+    ['out of a shared result that is not open', [leaveShared, useShared], atResult],
   ])('does not lead %s', (_, actions, state) => {
     expect(after(actions, state)).toEqual(state);
   });
@@ -105,12 +112,98 @@ describe('reduce', () => {
   });
 });
 
+describe('reduce, of tasks', () => {
+  it('keeps the ids of those that are ticked, each once', () => {
+    const both = after([tickTask('one'), tickTask('two'), tickTask('one')]);
+    expect(both.done).toEqual(['two', 'one']);
+    expect(after([tickTask('two', false), tickTask('three', false)], both).done).toEqual(['one']);
+    expect(both).toEqual({ ...initialState, done: ['two', 'one'] });
+  });
+
+  it('keeps them through everything but to forget', () => {
+    const state = after([tickTask('one')], atResult);
+    const all: readonly Action[] = [
+      ...[none('first'), tick('first', 'a1'), next, back, { type: 'reopen', index: 0 } as const],
+      ...[openOverview, closeOverview, openShared, leaveShared, openShared, useShared],
+      ...[{ type: 'content-changed' } as const, { type: 'restart' } as const],
+    ];
+    for (const [index] of all.entries())
+      expect(after(all.slice(0, index + 1), state).done).toEqual(['one']);
+    expect(after(all, state)).toEqual({ ...initialState, done: ['one'] });
+    expect(after([{ type: 'forget' }], state)).toEqual(initialState);
+  });
+});
+
+describe('reduce, of a shared result', () => {
+  it('shows it, and leads back to where it was opened, without an old message', () => {
+    const shared = after([openShared], atResult);
+    expect(shared).toEqual({
+      ...atResult,
+      step: { screen: 'shared', answers: theirs, from: { screen: 'result' } },
+    });
+    expect(after([leaveShared], shared)).toEqual(atResult);
+    expect(after([next, openShared, leaveShared])).toEqual(initialState);
+  });
+
+  it('shows another one in its place, and one in place of an overview', () => {
+    const other: Action = { type: 'open-shared', answers: atResult.answers };
+    for (const before of [[openOverview], [openShared], [openShared, openOverview]])
+      expect(after([...before, other])).toEqual(after([other]));
+  });
+
+  it('leads to the overview and back', () => {
+    const shared = after([openShared], atResult);
+    const overview = after([openOverview], shared);
+    expect(overview.step).toEqual({ screen: 'overview', from: shared.step });
+    expect(after([closeOverview], overview)).toEqual(shared);
+  });
+
+  it.each<Action>([
+    tick('first', 'b1'),
+    none('first'),
+    tickTask('one'),
+    { type: 'reopen', index: 0 },
+    { type: 'restart' },
+  ])('touches nothing of one’s own: $type', (action) => {
+    const shared = after([openShared], atResult);
+    expect(after([action], shared)).toBe(shared);
+  });
+
+  it('becomes one’s own, as a result or at the first question that is open', () => {
+    expect(after([tick('first', 'a1'), openShared, useShared])).toEqual({
+      ...initialState,
+      answers: theirs,
+      step: { screen: 'result' },
+    });
+    const half = after([none('first')]).answers;
+    const used = after([{ type: 'open-shared', answers: half }, useShared], atResult);
+    expect(used).toEqual({ ...initialState, answers: half, step: { ...asked, index: 1 } });
+  });
+
+  it('goes with everything else that is forgotten', () => {
+    expect(after([openShared, { type: 'forget' }], atResult)).toEqual(initialState);
+  });
+});
+
+describe('reduce, of a state that comes back', () => {
+  it('is there again, at the nearest step that is possible', () => {
+    const kept = after([tickTask('one'), openOverview], atResult);
+    expect(after([{ type: 'resume', ...kept }])).toEqual(kept);
+    const open = { ...kept, answers: after([none('first')]).answers };
+    expect(after([{ type: 'resume', ...open }])).toEqual({
+      ...open,
+      step: { screen: 'overview', from: { ...asked, index: 1 } },
+    });
+  });
+});
+
 describe('reduce, where the content has changed', () => {
   const changed: Action = { type: 'content-changed' };
   const within = (content: typeof small, state: State) => after([changed], state, content);
 
   it('stays where it can', () => {
-    for (const state of [initialState, atResult, after([openOverview], atResult)])
+    const others = [openOverview, openShared].map((action) => after([action], atResult));
+    for (const state of [initialState, atResult, ...others])
       expect(within(small, state).step).toBe(state.step);
   });
 
@@ -129,6 +222,16 @@ describe('reduce, where the content has changed', () => {
     expect(within(longer, after([openOverview], atResult)).step).toEqual({
       screen: 'overview',
       from: { ...asked, index: 2 },
+    });
+  });
+
+  it('leads from a shared result to a question that is there', () => {
+    const shorter = contentOf(['a'], question('first', 'a'));
+    const shared = after([none('first'), next, openShared]);
+    expect(within(shorter, shared).step).toEqual({
+      screen: 'shared',
+      answers: theirs,
+      from: { ...asked, index: 0 },
     });
   });
 
