@@ -98,6 +98,12 @@ export interface Content {
   /** What a person should know before the first question. */
   readonly introduction: string;
   readonly questions: readonly Question[];
+  /**
+   * What codes count by, so that they can still be read when questions have changed: every answer that there ever was,
+   * in order of first appearance, `question/statement` or, for "none of these", `question`. Without it, the answers of
+   * the questions in their order.
+   */
+  readonly answerIds?: readonly string[] | undefined;
   /** In the order in which the roles act. */
   readonly roles: readonly Role[];
   readonly allRoles: AllRoles;

@@ -60,6 +60,7 @@ const content = record<Content>({
   title: text,
   introduction: text,
   questions: listOf(question, 'not empty'),
+  answerIds: optional(listOf(text)),
   roles: listOf(role, 'not empty'),
   allRoles,
   resources: listOf(resource),

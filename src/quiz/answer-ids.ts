@@ -1,0 +1,55 @@
+import { isNone, tickedStatements, type Answer, type Answers } from './answers.js';
+import type { Content, Question } from './content.js';
+
+/** Answers from elsewhere, as far as they belong to the content. */
+export interface ReadAnswers {
+  /** Questions that are not answered are not in it. */
+  readonly answers: Answers;
+  /** How many of the answers' ids are not the content's: of a statement or a question that it does not have now. */
+  readonly gone: number;
+}
+
+/**
+ * Every answer id that a code counts by, in order of first appearance: those that the content lists, then what its
+ * questions have beyond that.
+ */
+export function answerIds({ answerIds: listed = [], questions }: Content): readonly string[] {
+  const own = questions.flatMap((question) => [
+    idOf(question),
+    ...question.statements.map(({ id }) => idOf(question, id)),
+  ]);
+  return [...new Set([...listed, ...own])];
+}
+
+/** The ids of what is answered, in the content's order. */
+export function idsOf({ questions }: Content, answers: Answers): readonly string[] {
+  return questions.flatMap((question) =>
+    isNone(answers, question)
+      ? [idOf(question)]
+      : tickedStatements(answers, question).map(({ id }) => idOf(question, id)),
+  );
+}
+
+/** The answers that have these ids; undefined if they contradict each other: a statement and that none fits. */
+export function answersWith(content: Content, ids: ReadonlySet<string>): ReadAnswers | undefined {
+  const isContradicted = (id: string) => id.includes('/') && ids.has(id.replace(/\/.*/s, ''));
+  if ([...ids].some(isContradicted)) return undefined;
+  const answers = new Map(
+    content.questions
+      .map((question) => [question.id, answerWith(question, ids)] as const)
+      .filter(([, answer]) => answer === 'none' || answer.size),
+  );
+  return { answers, gone: ids.size - idsOf(content, answers).length };
+}
+
+function answerWith(question: Question, ids: ReadonlySet<string>): Answer {
+  if (ids.has(idOf(question))) return 'none';
+  const ticked = question.statements.filter(({ id }) => ids.has(idOf(question, id)));
+  return new Set(ticked.map(({ id }) => id));
+}
+
+/** `question/statement` or, for "none of these", `question`; a slash or percent sign in the latter is escaped. */
+function idOf({ id }: Question, statementId?: string): string {
+  const escaped = id.replaceAll('%', '%25').replaceAll('/', '%2F');
+  return statementId === undefined ? escaped : `${escaped}/${statementId}`;
+}

@@ -1,0 +1,83 @@
+import { answerIds, answersWith, idsOf, type ReadAnswers } from './answer-ids.js';
+import type { Answers } from './answers.js';
+import type { Content } from './content.js';
+
+/*
+ * A code is a version (1 character), what is answered (a bit for each answer id, then a 1 that ends them; 5 bits a
+ * character), a digest of the list of these ids, so that no other content reads it, and a digest of all of that. A code
+ * of any later version ends with that digest too.
+ */
+const version = '1';
+const digestLength = 6;
+
+/** Why a code cannot be read. */
+export type CodeProblem =
+  /** A character is wrong, missing or too many; or it is no code at all. */
+  | 'damaged'
+  /** It was made with other questions, or with more of them: those of a later release. */
+  | 'foreign'
+  /** It is a whole code, of a later version. */
+  | 'newer';
+
+/** What a code holds, or why that cannot be told. */
+export type CodeReading = ReadAnswers | { readonly problem: CodeProblem };
+
+/** The answers as a code: lower-case letters and digits, 20 of them for the built-in content. */
+export function codeOf(content: Content, answers: Answers): string {
+  return write(answerIds(content), new Set(idsOf(content, answers)));
+}
+
+/** Reads a code of the content, of today's or an older release; in upper case and with space around it too. */
+export function readCode(content: Content, text: string): CodeReading {
+  const code = text.trim().toLowerCase();
+  if (!isWhole(code)) return { problem: 'damaged' };
+  if (!code.startsWith(version)) return { problem: 'newer' };
+  const bits = bitsIn(code.slice(version.length, -2 * digestLength));
+  const ids = answerIds(content).slice(0, bits.length);
+  if (digestOf(ids) !== code.slice(-2 * digestLength, -digestLength)) return { problem: 'foreign' };
+  const ticked = new Set(ids.filter((_, index) => bits[index] === '1'));
+  const read = answersWith(content, ticked);
+  return read && write(ids, ticked) === code ? read : { problem: 'damaged' };
+}
+
+/** Whether a text is a code of some content, in lower case, in which nothing is wrong or missing. */
+export function isWhole(text: string): boolean {
+  return (
+    /^[0-9a-z]{14,}$/.test(text) &&
+    digest(text.slice(0, -digestLength)) === text.slice(-digestLength)
+  );
+}
+
+function write(ids: readonly string[], ticked: ReadonlySet<string>): string {
+  const bits = ids.map((id) => Number(ticked.has(id))).join('');
+  const text = `${version}${charactersOf(bits)}${digestOf(ids)}`;
+  return text + digest(text);
+}
+
+function charactersOf(bits: string): string {
+  return `${bits}1`.replace(/.{1,5}/g, (five) => parseInt(five.padEnd(5, '0'), 2).toString(32));
+}
+
+function bitsIn(characters: string): string {
+  return characters
+    .replace(/./g, (character) => parseInt(character, 32).toString(2).padStart(5, '0'))
+    .replace(/10*$/, '');
+}
+
+function digestOf(ids: readonly string[]): string {
+  return digest(ids.join('\n'));
+}
+
+/**
+ * A number below a prime, as a polynomial of the characters at a primitive root of that prime. So it is never the same
+ * when one character is another, or two have changed places; by chance it is in 1 of 2^31 texts.
+ */
+function digest(text: string): string {
+  const prime = 2 ** 31 - 1;
+  const root = 16807;
+  const sum = Array.from(text).reduce(
+    (before, character) => ((before + Number(character.codePointAt(0))) * root) % prime,
+    0,
+  );
+  return sum.toString(36).padStart(digestLength, '0');
+}

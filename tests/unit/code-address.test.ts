@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { codeInAddress, findCode, withCode } from '../../src/quiz/code-address.js';
+import { codeOf } from '../../src/quiz/code.js';
+import { contents } from '../support/contents.js';
+import { noneOfAll } from '../support/people.js';
+
+const code = codeOf(contents.en, noneOfAll(contents.en));
+const page = 'https://intranet.example/roles?x=1';
+
+describe('codeInAddress', () => {
+  it.each([
+    `${page}#rf=${code}`,
+    `#rf=${code}`,
+    `#section&rf=${code}`,
+    `${page}#/route?x=1&rf=${code}`,
+    `${page}#/route?rf=${code}&y=2`,
+    `${page}#!/route/rf=1?rf=${code}`,
+    `${page}#RF=${code.toUpperCase()}`,
+    `${page}%23rf=${code}`,
+    `${page}%23rf%3D${code}`,
+    `${page}%23section%26rf%3d${code}`,
+    `${page}%2523rf%253D${code}`,
+    `${page}#rf%3D${code}`,
+    ...['.', ',', ')', ']', '>', '"', '…', ' ', '%20', '\u200b', '&', '#'].map(
+      (end) => `${page}#rf=${code}${end}`,
+    ),
+    `${page}%23rf=1old#rf=${code}`,
+  ])('finds it in %s', (address) => {
+    expect(codeInAddress(address)).toBe(code);
+    expect(findCode(address)).toBe(code);
+  });
+
+  it.each([
+    page,
+    '',
+    '#',
+    `https://intranet.example/?rf=${code}`,
+    `https://intranet.example/${code}`,
+    `${page}#surf=${code}`,
+    `${page}#rfx=${code}`,
+    `${page}#section`,
+    `${page}#${code}`,
+  ])('finds none in %s', (address) => {
+    expect(codeInAddress(address)).toBeUndefined();
+  });
+
+  it('gives what is left of one that was cut off', () => {
+    expect(codeInAddress(`${page}#rf=${code.slice(0, 5)}`)).toBe(code.slice(0, 5));
+    expect(codeInAddress(`${page}#rf=`)).toBe('');
+  });
+});
+
+describe('findCode', () => {
+  const encoded = encodeURIComponent(`${page}#rf=${code}`);
+
+  it.each([
+    code,
+    ` ${code.toUpperCase()}.`,
+    `rf=${code}`,
+    `Anna: ${code}`,
+    `Anna (${code})`,
+    `Anna\t12345678901234567\t${code}\t2026-11-25T10:00:00`,
+    `Anna: <${page}#rf=${code}>, on Monday`,
+    `"Anna",${page}#rf=${code}`,
+    `[my roles](${page}#rf=${code})`,
+    `https://eur01.safelinks.protection.outlook.com/?url=${encoded}&data=05%7C02%7C&reserved=0`,
+    `https://urldefense.com/v3/__${page}*rf=${code}__;Iw!!abc$`,
+    `https://urldefense.proofpoint.com/v2/url?u=https-3A__intranet.example-23rf-3D${code}&d=Dw`,
+    `${page}#rf=1old ${page}#rf=${code}`,
+  ])('finds it in %s', (text) => {
+    expect(findCode(text)).toBe(code);
+  });
+
+  it('gives a word that looks like a code, where none is whole', () => {
+    const cut = code.slice(0, -1);
+    expect(findCode(`Anna: ${cut}`)).toBe(cut);
+    expect(findCode(`1${'0'.repeat(13)} or 2${'0'.repeat(13)}`)).toBe(`2${'0'.repeat(13)}`);
+  });
+
+  it.each(['', 'Anna', 'Konstantinopoulos', '2026-11-25', '1234567890123', 'a1234567890123'])(
+    'finds none in %j',
+    (text) => {
+      expect(findCode(text)).toBeUndefined();
+    },
+  );
+
+  it('reads a long text in no time, whatever stands in it', () => {
+    for (const piece of ['#', '%25', '%23', 'rf', 'rf=', '0', '26rf', '*', ' 1', `${code} `])
+      findCode(piece.repeat(100_000));
+  }, 5_000);
+});
+
+describe('withCode', () => {
+  it.each([
+    [page, `${page}#rf=${code}`],
+    [`${page}#`, `${page}#rf=${code}`],
+    [`${page}#section`, `${page}#section&rf=${code}`],
+    [`${page}#x=1`, `${page}#x=1&rf=${code}`],
+    [`${page}#/route`, `${page}#/route?rf=${code}`],
+    [`${page}#!/route`, `${page}#!/route?rf=${code}`],
+    [`${page}#/route?y=2`, `${page}#/route?y=2&rf=${code}`],
+    [`${page}#section?`, `${page}#section?&rf=${code}`],
+    [`${page}#rf=1old`, `${page}#rf=${code}`],
+    [`${page}#RF=`, `${page}#rf=${code}`],
+    [`${page}#section&rf=1old&x=1`, `${page}#section&rf=${code}&x=1`],
+    [`${page}#/route?rf=1old&surf=2`, `${page}#/route?rf=${code}&surf=2`],
+    [`${page}#surf=2`, `${page}#surf=2&rf=${code}`],
+    ['https://a.example/?rf=1#a#b', `https://a.example/?rf=1#a#b&rf=${code}`],
+    ['file:///C:/roles.html', `file:///C:/roles.html#rf=${code}`],
+  ])('makes of %s %s', (address, expected) => {
+    expect(withCode(address, code)).toBe(expected);
+    expect(codeInAddress(expected)).toBe(code);
+  });
+});
