@@ -22,6 +22,12 @@ export const address: Reader<string> = (value, place) => {
 export const folder: Reader<string> = (value, place) =>
   folderAddress(text(value, place)) ?? fail(place, 'an absolute http(s) address', value);
 
+/** Reads this very value. */
+export const exactly =
+  <const T>(expected: T): Reader<T> =>
+  (value, place) =>
+    value === expected ? expected : fail(place, String(expected), value);
+
 /** Reads what may be missing. */
 export const optional =
   <T>(read: Reader<T>): Reader<T | undefined> =>

@@ -42,6 +42,11 @@ export type Step = OwnStep | SharedStep | OverviewStep;
 /** Where a person begins. */
 export const firstStep: OwnStep = questionStep(0);
 
+/** The step of the question at a position, as one comes to it. */
+export function questionStep(index: number): QuestionStep {
+  return { screen: 'question', index, reopened: false, unanswered: false };
+}
+
 /** The step of a question that is opened again from the result. */
 export function reopenedStep(index: number): Step {
   return { ...questionStep(index), reopened: true };
@@ -104,8 +109,4 @@ function possibleOwnStep(step: OwnStep, answers: Answers, { questions }: Content
     return step.index < questions.length ? step : questionStep(questions.length - 1);
   const open = questions.findIndex((each) => !isAnswered(answers, each));
   return open < 0 ? step : questionStep(open);
-}
-
-function questionStep(index: number): QuestionStep {
-  return { screen: 'question', index, reopened: false, unanswered: false };
 }
