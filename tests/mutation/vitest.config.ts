@@ -6,7 +6,11 @@ import { findBrowser } from '../support/find-browser.js';
 const launchOptions = await findBrowser();
 const pure = [
   'answers',
+  'code',
+  'code-address',
+  'kept',
   'locales',
+  'plan',
   'read-content',
   'report',
   'role-links',

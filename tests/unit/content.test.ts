@@ -122,6 +122,27 @@ describe('the content of either language', () => {
     }
   });
 
+  it('has the tasks that were released, each under the id that it had', () => {
+    const tasks = english.roles.flatMap((role) => role.tasks).map(({ id, text }) => [id, text]);
+    expect(tasks).toEqual([
+      ['set-up-sandboxes', 'Configure sandboxes and permissions'],
+      ['give-access', 'Set up user access'],
+      ['set-up-channels', 'Configure messaging channels and technical settings'],
+      ['design-schemas', 'Design and implement schemas'],
+      ['set-up-identity-namespaces', 'Configure identity namespaces'],
+      ['set-up-data-ingestion', 'Configure data ingestion'],
+      ['create-test-profiles', 'Create test profiles'],
+      ['integrate-mobile-apps', 'Integrate mobile apps for push notifications'],
+      ['implement-web-sdks', 'Implement web SDKs'],
+      ['develop-integrations', 'Develop custom integrations using APIs'],
+      ['create-custom-actions', 'Create custom actions for third-party systems'],
+      ['define-segments', 'Define audience segments'],
+      ['create-content', 'Create personalized content'],
+      ['create-journeys', 'Create and test journeys'],
+      ['analyze-performance', 'Analyze performance and optimize'],
+    ]);
+  });
+
   it('explains every statement in one short sentence', () => {
     for (const { questions } of [english, french])
       for (const { text, hint } of questions.flatMap(({ statements }) => statements)) {

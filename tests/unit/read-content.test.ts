@@ -7,6 +7,7 @@ import { role, small } from '../support/small-content.js';
 /** Content with a bit of all that content can have. */
 const model: Content = {
   ...small,
+  answerIds: ['first', 'first/a1'],
   roles: [
     role('a', { tasks: [{ id: 'task', text: 'Task', hint: 'Hint of a task' }] }),
     role('b'),
@@ -37,10 +38,11 @@ describe('readContent', () => {
     for (const ours of Object.values(contents)) expect(readContent(ours)).toEqual(ours);
   });
 
-  it('lets hints be missing, paths be null, and lists that are only read be empty', () => {
+  it('lets hints and answer ids be missing, paths be null, and lists that are only read be empty', () => {
     const hintless = contentWith('questions[0].statements[0].hint', undefined);
     expect(readContent(hintless).questions[0]?.statements[0]?.hint).toBeUndefined();
     expect(readContent(contentWith('roles[1].path', null)).roles[1]?.path).toBeNull();
+    expect(readContent(contentWith('answerIds', undefined)).answerIds).toBeUndefined();
     expect(readContent(contentWith('resources', [])).resources).toEqual([]);
     expect(readContent(contentWith('roles[1].tasks', [])).roles[1]?.tasks).toEqual([]);
     expect(readContent(contentWith('allRoles.paragraphs', [])).allRoles.paragraphs).toEqual([]);
@@ -92,6 +94,13 @@ describe('readContent', () => {
       'questions[1].statements[3].hint',
       5,
       'content.questions[1].statements[3].hint must be a text, not "5".',
+    ],
+    ['answerIds', 'first', 'content.answerIds must be a list, not "first".'],
+    ['answerIds[1]', 7, 'content.answerIds[1] must be a text, not "7".'],
+    [
+      'answerIds[1]',
+      'first',
+      'content.answerIds must be a list with something in it, nothing twice.',
     ],
     ['roles', [], 'content.roles must be a list with something in it, nothing twice.'],
     ['roles', 'all', 'content.roles must be a list, not "all".'],
