@@ -14,7 +14,7 @@ const digestLength = 6;
 export type CodeProblem =
   /** A character is wrong, missing or too many; or it is no code at all. */
   | 'damaged'
-  /** It was made with other questions, or with more of them: those of a later release. */
+  /** It is a whole code, but not one of these questions: of others, or of more of them in a later release. */
   | 'foreign'
   /** It is a whole code, of a later version. */
   | 'newer';
@@ -27,17 +27,22 @@ export function codeOf(content: Content, answers: Answers): string {
   return write(answerIds(content), new Set(idsOf(content, answers)));
 }
 
-/** Reads a code of the content, of today's or an older release; in upper case and with space around it too. */
+/**
+ * Reads a code of the content, of today's or an older release; in upper case and with space around it too. A code is
+ * read only if writing what it holds gives that very code.
+ */
 export function readCode(content: Content, text: string): CodeReading {
   const code = text.trim().toLowerCase();
-  if (!isWhole(code)) return { problem: 'damaged' };
-  if (!code.startsWith(version)) return { problem: 'newer' };
   const bits = bitsIn(code.slice(version.length, -2 * digestLength));
   const ids = answerIds(content).slice(0, bits.length);
-  if (digestOf(ids) !== code.slice(-2 * digestLength, -digestLength)) return { problem: 'foreign' };
   const ticked = new Set(ids.filter((_, index) => bits[index] === '1'));
-  const read = answersWith(content, ticked);
-  return read && write(ids, ticked) === code ? read : { problem: 'damaged' };
+  const read = write(ids, ticked) === code ? answersWith(content, ticked) : undefined;
+  return read ?? { problem: problemWith(code) };
+}
+
+function problemWith(code: string): CodeProblem {
+  if (!isWhole(code)) return 'damaged';
+  return code.startsWith(version) ? 'foreign' : 'newer';
 }
 
 /** Whether a text is a code of some content, in lower case, in which nothing is wrong or missing. */
@@ -50,7 +55,7 @@ export function isWhole(text: string): boolean {
 
 function write(ids: readonly string[], ticked: ReadonlySet<string>): string {
   const bits = ids.map((id) => Number(ticked.has(id))).join('');
-  const text = `${version}${charactersOf(bits)}${digestOf(ids)}`;
+  const text = `${version}${charactersOf(bits)}${digest(ids.join('\n'))}`;
   return text + digest(text);
 }
 
@@ -62,10 +67,6 @@ function bitsIn(characters: string): string {
   return characters
     .replace(/./g, (character) => parseInt(character, 32).toString(2).padStart(5, '0'))
     .replace(/10*$/, '');
-}
-
-function digestOf(ids: readonly string[]): string {
-  return digest(ids.join('\n'));
 }
 
 /**

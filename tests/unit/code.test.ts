@@ -174,12 +174,9 @@ describe('readCode', () => {
     const bits = (text: string) =>
       `1${(text.match(/.{5}/g) ?? []).map((five) => parseInt(five, 2).toString(32)).join('')}`;
     expect(bits('1000100001')).toBe(head.slice(0, 3));
-    expect(readCode(small, sealed(`${bits('1100100001')}${ids}`))).toEqual({
-      problem: 'damaged',
-    });
-    for (const other of [`${head}0`, `10${head.slice(1)}`, `1${ids}`])
+    const others = [bits('1100100001'), `${head}0`, `10${head.slice(1)}`, '1', '10', '10g'];
+    for (const other of others)
       expect(readCode(small, sealed(`${other}${ids}`))).toHaveProperty('problem');
-    expect(readCode(small, sealed(`${head}0${ids}`))).toEqual({ problem: 'damaged' });
   });
 
   it('finds damaged what is no code, and never throws', () => {
@@ -197,7 +194,11 @@ describe('readCode', () => {
     for (const first of Array(code.length).keys())
       for (const one of letters.map((letter) => withLetter(code, first, letter)))
         for (const second of Array(code.length - first - 1).keys())
-          for (const letter of letters) refuse(code, withLetter(one, first + 1 + second, letter));
+          for (const letter of letters) {
+            const damaged = withLetter(one, first + 1 + second, letter);
+            // Faster than to read it; what is not whole is not read.
+            if (damaged !== code && isWhole(damaged)) throw new Error(`${damaged} is whole.`);
+          }
   });
 
   it('gives no result for a code with any two characters exchanged', () => {
