@@ -32,7 +32,7 @@ export function idsOf({ questions }: Content, answers: Answers): readonly string
 
 /** The answers that have these ids; undefined if they contradict each other: a statement and that none fits. */
 export function answersWith(content: Content, ids: ReadonlySet<string>): ReadAnswers | undefined {
-  const isContradicted = (id: string) => id.includes('/') && ids.has(id.replace(/\/.*/s, ''));
+  const isContradicted = (id: string) => id.includes('/') && ids.has(id.slice(0, id.indexOf('/')));
   if ([...ids].some(isContradicted)) return undefined;
   const answers = new Map(
     content.questions

@@ -60,6 +60,7 @@ describe('findCode', () => {
     `Anna: ${code}`,
     `Anna (${code})`,
     `Anna\t12345678901234567\t${code}\t2026-11-25T10:00:00`,
+    `${code} of Anna, who has the number 12345678901234567`,
     `Anna: <${page}#rf=${code}>, on Monday`,
     `"Anna",${page}#rf=${code}`,
     `[my roles](${page}#rf=${code})`,

@@ -163,6 +163,7 @@ describe('readCode', () => {
     const newer = sealed('2whatever1comes');
     expect(isWhole(newer)).toBe(true);
     expect(read(newer)).toEqual({ problem: 'newer' });
+    expect(isWhole(sealed('1234567'))).toBe(false);
     expect(read(newer.replace('w', 'x'))).toEqual({ problem: 'damaged' });
   });
 
