@@ -32,7 +32,10 @@ export const webDriver = (start: () => Promise<Browser>): BrowserProviderOption 
         async __vitest_keyboard(_: unknown, text: string) {
           await act(
             'key',
-            parseKeyDef(text).flatMap(({ keyDef }) => stroke(keyDef.key)),
+            parseKeyDef(text).flatMap(({ keyDef, releasePrevious, releaseSelf }) => {
+              const downAndUp = stroke(keyDef.key);
+              return downAndUp.slice(releasePrevious ? 1 : 0, releaseSelf ? 2 : 1);
+            }),
           );
           return { unreleased: [] };
         },
@@ -62,6 +65,7 @@ export const webDriver = (start: () => Promise<Browser>): BrowserProviderOption 
 
 /** https://www.w3.org/TR/webdriver2/#keyboard-actions */
 const keys: Readonly<Record<string, string>> = {
+  Control: '\uE009',
   Enter: '\uE007',
   Shift: '\uE008',
   Space: ' ',

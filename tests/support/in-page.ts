@@ -3,10 +3,15 @@ import { emulateMedia } from './emulate-media.js';
 
 /** What the tests in a browser's page need, whichever browser it is. */
 export const inPage = {
-  resolve: { alias: { 'ajo-role-finder': '/dist/role-finder.js' } },
+  resolve: {
+    alias: {
+      'ajo-role-finder/team': '/dist/role-finder-team.js',
+      'ajo-role-finder': '/dist/role-finder.js',
+    },
+  },
   optimizeDeps: {
     include: [
-      ...['axe-core', 'fast-check'],
+      ...['axe-core', 'fast-check', 'lit'],
       // What locators are made with
       '@vitest/browser/locators',
     ],
