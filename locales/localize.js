@@ -13,14 +13,16 @@ import { formerTexts, MARK, plain, unitsOf, withAdded, without } from './units.j
 /** @type {{ targetLocales: readonly string[], tsConfig: string, interchange: { xliffDir: string }, output: { outputDir: string } }} */
 const config = JSON.parse(read('lit-localize.json'));
 
+/** What has words, and the files that it is made of, with all that they import: it gets their words and no others. */
+const PARTS = { quiz: ['src/index.ts', 'src/embed/embed.ts'], team: ['src/team.ts'] };
+
 /** A language without a file yet: the one that it gets has the texts in the order of the source. */
 const IN_ORDER = 'in-order';
 
 try {
   const reports = extract().filter(Boolean);
   if (reports.length) console.log(reports.join('\n\n'));
-  litLocalize('build');
-  config.targetLocales.forEach(shortenIds);
+  for (const [part, entries] of Object.entries(PARTS)) build(part, entries);
   if (!reports.length) console.log('Every text is translated: nothing to look at.');
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
@@ -29,18 +31,43 @@ try {
 
 /** Brings the files up to date, and reports on each. Works on copies: nothing is lost if it is stopped. */
 function extract() {
-  const folder = mkdtempSync(join(tmpdir(), 'localize-'));
-  try {
-    const copied = {
-      ...config,
+  return inFolder((folder) => {
+    cpSync(config.interchange.xliffDir, folder, { recursive: true });
+    litLocalize('extract', folder, {
       targetLocales: [...config.targetLocales, IN_ORDER],
       tsConfig: resolve(config.tsConfig),
       interchange: { ...config.interchange, xliffDir: folder },
-    };
-    cpSync(config.interchange.xliffDir, folder, { recursive: true });
-    writeFileSync(join(folder, 'lit-localize.json'), JSON.stringify(copied));
-    litLocalize('extract', '--config', join(folder, 'lit-localize.json'));
+    });
     return config.targetLocales.map((language) => update(language, folder));
+  });
+}
+
+/** @type {(part: string, entries: readonly string[]) => void} */
+function build(part, entries) {
+  const outputDir = resolve(config.output.outputDir, part);
+  inFolder((folder) => {
+    const files = entries.map((file) => resolve(file));
+    const project = { extends: resolve(config.tsConfig), files, include: [] };
+    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(project));
+    litLocalize('build', folder, {
+      tsConfig: join(folder, 'tsconfig.json'),
+      interchange: { ...config.interchange, xliffDir: resolve(config.interchange.xliffDir) },
+      output: { ...config.output, outputDir },
+    });
+  });
+  for (const language of config.targetLocales) shortenIds(join(outputDir, `${language}.ts`));
+}
+
+/**
+ * Works in a folder that is gone afterwards.
+ *
+ * @template T
+ * @param {(folder: string) => T} work
+ */
+function inFolder(work) {
+  const folder = mkdtempSync(join(tmpdir(), 'localize-'));
+  try {
+    return work(folder);
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -100,11 +127,10 @@ function report(language, before, now, former) {
  * Leaves of each id what tells the texts apart: the rest of its random digits would weigh more than many a text.
  * `src/localization/locales.ts` looks for as much.
  *
- * @type {(language: string) => void}
+ * @type {(file: string) => void}
  * @throws Error if it no longer tells them apart
  */
-function shortenIds(language) {
-  const file = join(config.output.outputDir, `${language}.ts`);
+function shortenIds(file) {
   const seen = new Set();
   const shortened = read(file).replace(/'(s[0-9a-f]{4})[0-9a-f]{12}'/g, (_, id) => {
     if (seen.has(id)) throw new Error(`Two texts have the short id ${id}: keep one more digit.`);
@@ -125,14 +151,19 @@ function section(title, texts) {
 }
 
 /**
- * Runs lit-localize. What it prints is of use only where it fails: the rest is in the report.
+ * Runs lit-localize with other settings, which it reads from a folder. What it prints is of use only where it fails:
+ * the rest is in the report.
  *
- * @param {readonly string[]} args
+ * @type {(command: string, folder: string, settings: object) => void}
  * @throws Error with what it says is wrong
  */
-function litLocalize(...args) {
+function litLocalize(command, folder, settings) {
+  const file = join(folder, 'lit-localize.json');
+  writeFileSync(file, JSON.stringify({ ...config, ...settings }));
   const tool = fileURLToPath(import.meta.resolve('@lit/localize-tools/bin/lit-localize.js'));
-  const { status, stderr } = spawnSync(process.execPath, [tool, ...args], { encoding: 'utf8' });
+  const { status, stderr } = spawnSync(process.execPath, [tool, command, '--config', file], {
+    encoding: 'utf8',
+  });
   if (status === 0) return;
   const hint = stderr.includes('Placeholder error')
     ? 'In the file, give the <target> of each id above the same ${…} as its <source>, and run this again.'

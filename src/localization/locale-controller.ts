@@ -1,15 +1,17 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
-import { localeFor, type Locale } from './locales.js';
+import type { Locale, Locales } from './locales.js';
 import { nearestLang, selfAndHosts } from './nearest-lang.js';
 
 /** Keeps an element in the language of its place in the page, and updates it when a `lang` around it changes. */
 export class LocaleController implements ReactiveController {
   readonly #host: ReactiveElement;
+  readonly #localeFor: Locales['localeFor'];
   #locale: Locale | undefined;
   #observer: MutationObserver | undefined;
 
-  constructor(host: ReactiveElement) {
+  constructor(host: ReactiveElement, localeFor: Locales['localeFor']) {
     this.#host = host;
+    this.#localeFor = localeFor;
     host.addController(this);
   }
 
@@ -42,6 +44,6 @@ export class LocaleController implements ReactiveController {
   #nearest(): Locale {
     const { hasUpdated, shadowRoot } = this.#host;
     const rendered = hasUpdated ? undefined : shadowRoot?.querySelector('[lang]');
-    return localeFor(nearestLang(rendered ?? this.#host));
+    return this.#localeFor(nearestLang(rendered ?? this.#host));
   }
 }

@@ -4,7 +4,6 @@ import { defaultMsg } from '@lit/localize/internal/default-msg.js';
 import { generateMsgId } from '@lit/localize/internal/id-generation.js';
 import { runtimeMsg } from '@lit/localize/internal/runtime-msg.js';
 import type { Msg } from '../quiz/msg.js';
-import { templates as french } from './generated/fr.js';
 
 /** A language with its words. */
 export interface Locale {
@@ -16,23 +15,25 @@ export interface Locale {
 /** The language that the texts in the code are written in. */
 const english: Locale = { code: 'en', msg: defaultMsg as Msg };
 
-/** The languages that an element speaks, by code. */
-const locales: ReadonlyMap<string, Locale> = new Map(
-  [english, translated('fr', french)].map((locale) => [locale.code, locale]),
-);
-
-/** The language that a language tag asks for: French for `fr-CA`; undefined where none serves it. */
-export function spokenLocale(tag: string): Locale | undefined {
-  const [code = ''] = tag.toLowerCase().split(/[-_]/);
-  return locales.get(code);
+/** The languages that an element speaks. */
+export interface Locales {
+  /** The language that a language tag asks for: French for `fr-CA`; undefined where none serves it. */
+  readonly spokenLocale: (tag: string) => Locale | undefined;
+  /** The language that serves a language tag: English where no other does. */
+  readonly localeFor: (tag: string) => Locale;
 }
 
-/** The language that serves a language tag: English where no other does. */
-export function localeFor(tag: string): Locale {
-  return spokenLocale(tag) ?? english;
+/** English, and French in these words: each element has its own, so that none carries those of another. */
+export function localesWith(french: Words): Locales {
+  const locales = [english, translated('fr', french)];
+  const spokenLocale = (tag: string): Locale | undefined =>
+    locales.find(({ code }) => code === tag.toLowerCase().split(/[-_]/)[0]);
+  return { spokenLocale, localeFor: (tag) => spokenLocale(tag) ?? english };
 }
 
-function translated(code: string, words: Parameters<typeof runtimeMsg>[0]): Locale {
+type Words = Parameters<typeof runtimeMsg>[0];
+
+function translated(code: string, words: Words): Locale {
   const msg = (text: Text) => runtimeMsg(words, text, { id: shortId(text) });
   return { code, msg: msg as Msg };
 }

@@ -1,0 +1,5 @@
+import { templates as french } from './generated/team/fr.js';
+import { localesWith } from './locales.js';
+
+/** The languages of the team. */
+export const { localeFor, spokenLocale } = localesWith(french);

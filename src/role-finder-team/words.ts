@@ -1,0 +1,141 @@
+import { str } from '@lit/localize';
+import type { Role } from '../quiz/content.js';
+import type { Msg } from '../quiz/msg.js';
+import type { Coverage, RoleCoverage } from '../quiz/team-coverage.js';
+import type { Likeness, Member, Replacement, Team, UnreadLine } from '../quiz/team.js';
+
+/** The language of the words. */
+export interface Language {
+  readonly msg: Msg;
+  readonly lang: string;
+  /** How many people a sentence names. */
+  readonly mostNames: number;
+}
+
+/** How much of a line is shown, in characters. */
+const mostOfLine = 60;
+
+/** What it is all about. */
+export function headingText({ msg }: Language): string {
+  return msg('Who covers which role?');
+}
+
+/** Who a person is. */
+export function personText({ msg }: Language, { name, position }: Omit<Member, 'roles'>): string {
+  return name ? isolated(name) : msg(str`Person ${position}`);
+}
+
+/** Several people; where they are many, the first of them and how many more. */
+export function peopleText(language: Language, people: readonly Member[]): string {
+  const { msg, lang, mostNames } = language;
+  const isMany = people.length > mostNames;
+  const named = isMany ? people.slice(0, mostNames - 1) : people;
+  const names = named.map((person) => personText(language, person));
+  const more = numberText(language, people.length - named.length);
+  return new Intl.ListFormat(lang).format(isMany ? [...names, msg(str`${more} more`)] : names);
+}
+
+/** Who covers a role, and where nobody does, who waits for that. */
+export function coverText(language: Language, { role, people, waiting }: RoleCoverage): string {
+  const { msg } = language;
+  const { name } = role;
+  const [first] = people;
+  if (!first) {
+    const gap = msg(str`Nobody has the role of ${name}.`);
+    return waiting.length ? `${gap} ${waitingText(language, waiting)}` : gap;
+  }
+  const names = peopleText(language, people);
+  return people.length === 1
+    ? msg(str`Only ${names} has the role of ${name}.`)
+    : msg(str`${names} have the role of ${name}.`);
+}
+
+function waitingText({ msg, lang }: Language, waiting: readonly Role[]): string {
+  const each = waiting.map(({ name }) => msg(str`the ${name}`));
+  const roles = capitalized(new Intl.ListFormat(lang).format(each));
+  return waiting.length === 1
+    ? msg(str`${roles} waits for that work.`)
+    : msg(str`${roles} wait for that work.`);
+}
+
+/** What is said of people who have every role, and of people who have none. */
+export function peopleTexts(language: Language, coverage: Coverage): readonly string[] {
+  const { msg } = language;
+  const every = peopleText(language, coverage.everyRole);
+  const none = peopleText(language, coverage.noRole);
+  return [
+    ...(coverage.everyRole.length
+      ? [msg(str`With every role, and so the whole picture: ${every}.`)]
+      : []),
+    ...(coverage.noRole.length
+      ? [
+          msg(
+            str`Without a role so far: ${none}. Talk together about the tasks that could be theirs.`,
+          ),
+        ]
+      : []),
+  ];
+}
+
+/** How many have answered, and how many lines could not be read; empty where there is neither. */
+export function statusText(language: Language, { members, unread }: Team): string {
+  const { msg } = language;
+  const [people, lines] = [members, unread].map(({ length }) => numberText(language, length));
+  const answered =
+    members.length === 1 ? msg('1 person answered.') : msg(str`${people} people answered.`);
+  const failed =
+    unread.length === 1
+      ? msg('1 line could not be read.')
+      : msg(str`${lines} lines could not be read.`);
+  if (!unread.length) return members.length ? answered : '';
+  return `${answered} ${failed}`;
+}
+
+/** Which line cannot be read, and why. */
+export function unreadText(language: Language, { line, text, why }: UnreadLine): string {
+  const reason = reasonText(language, why);
+  const short = text.trim().replace(/\s+/g, ' ');
+  const cut = Array.from(short).slice(0, mostOfLine).join('');
+  const excerpt = isolated(cut === short ? cut : `${cut}…`);
+  return language.msg(str`Line ${line}, “${excerpt}”: ${reason}`);
+}
+
+function reasonText({ msg }: Language, why: UnreadLine['why']): string {
+  switch (why) {
+    case 'no-code':
+      return msg('there is no link in it, and no code.');
+    case 'damaged':
+      return msg('the code is damaged or cut off. Ask for the link again.');
+    case 'foreign':
+      return msg('the code belongs to other questions.');
+    case 'newer':
+      return msg('the code is of a newer quiz than this page knows. Load the page again.');
+  }
+}
+
+/** That a person is there twice, and which line counts. */
+export function replacementText({ msg }: Language, { name, line, by }: Replacement): string {
+  const person = isolated(name);
+  return msg(str`${person} is there twice: line ${by} counts, and line ${line} does not.`);
+}
+
+/** That two lines may be of one person. */
+export function likenessText({ msg }: Language, { line, other }: Likeness): string {
+  return msg(
+    str`Lines ${other} and ${line} have the same answers. Both count; if they are of one person, delete one.`,
+  );
+}
+
+/** A number as the language writes it. */
+export function numberText({ lang }: Language, number: number): string {
+  return new Intl.NumberFormat(lang).format(number);
+}
+
+/** A name or line that is written from right to left, so that it leaves what is around it in order. */
+function isolated(text: string): string {
+  return /[\u0590-\u08ff]/.test(text) ? `\u2068${text}\u2069` : text;
+}
+
+function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

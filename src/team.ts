@@ -1,0 +1,11 @@
+import { RoleFinderTeam } from './role-finder-team/role-finder-team.js';
+
+export type * from './quiz/content.js';
+export type { Msg } from './quiz/msg.js';
+export type { ContentSource } from './shared/content-source.js';
+export type { HeadingLevel } from './shared/heading-level.js';
+export { RoleFinderTeam };
+
+// A page may hold the script twice, or two versions of it: the first one serves.
+if (!customElements.get('role-finder-team'))
+  customElements.define('role-finder-team', RoleFinderTeam);

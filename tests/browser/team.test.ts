@@ -1,0 +1,351 @@
+import axe from 'axe-core';
+import { ajoContent } from 'ajo-role-finder';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { commands, page, userEvent } from 'vitest/browser';
+import { findingsIn, rules } from '../support/axe.js';
+import { canEmulateMedia } from '../support/engine.js';
+import { pageLooks } from '../support/page-looks.js';
+import { small } from '../support/small-content.js';
+import { textOf } from '../support/quiz.js';
+import { linkOf, someCodes, spreadsheetOf, teamWithGap } from '../support/team-texts.js';
+import { mountTeam, mountTeamIn, teamWords } from '../support/team.js';
+
+const look = pageLooks();
+
+beforeEach(() => page.viewport(1000, 800));
+
+afterEach(() => {
+  document.documentElement.lang = 'en';
+  document.documentElement.removeAttribute('style');
+  vi.restoreAllMocks();
+});
+
+describe('a team that is pasted', () => {
+  it('is told by role: gaps first, then people alone, then the rest, in the order in which they act', async () => {
+    const team = await mountTeam();
+    await team.paste(teamWithGap);
+    expect(team.status).toBe('5 people answered. 1 line could not be read.');
+    expect(team.sentences).toEqual([
+      'Nobody has the role of Data Engineer. The Developer and the Marketer wait for that work.',
+      'Only Anna has the role of Administrator.',
+      'Only Ben has the role of Developer.',
+      'Chloé and Person 4 have the role of Marketer.',
+      'Without a role so far: Dora. Talk together about the tasks that could be theirs.',
+    ]);
+    expect(team.remarks).toEqual([
+      `Line 6, “${teamWithGap.split('\n')[5]?.slice(0, 60) ?? ''}”: the code is damaged or cut off. Ask for the link again.`,
+    ]);
+  });
+
+  it('is the same in a table and in a picture', async () => {
+    const team = await mountTeam();
+    await team.paste(teamWithGap);
+    expect(team.rows).toEqual([
+      'Anna ✓---',
+      'Ben --✓-',
+      'Chloé ---✓',
+      'Person 4 ---✓',
+      'Dora ----',
+    ]);
+    expect(team.stages).toEqual([
+      'Administrator sets up the environment 1 of 5 Anna',
+      'Data Engineer builds the data foundation Nobody yet',
+      'Developer handles the technical integrations 1 of 5 Ben',
+      'Marketer creates and launches journeys 2 of 5 Chloé and Person 4',
+    ]);
+    const table = team.locator.getByRole('table', { name: 'Person by person' });
+    expect(table.getByRole('cell', { name: 'Yes' }).elements()).toHaveLength(4);
+  });
+
+  it('is told in French', async () => {
+    const team = await mountTeamIn('fr');
+    await team.paste(teamWithGap);
+    expect(team.status).toBe('5 personnes ont répondu. 1 ligne n’a pas pu être lue.');
+    expect(team.sentences.slice(0, 4)).toEqual([
+      'Personne n’a le rôle «\u00a0Ingénieur ou ingénieure de données\u00a0». «\u00a0Développeur ou développeuse\u00a0» et «\u00a0Spécialiste marketing\u00a0» attendent ce travail.',
+      'Une seule personne a le rôle «\u00a0Administrateur ou administratrice\u00a0»\u00a0: Anna.',
+      'Une seule personne a le rôle «\u00a0Développeur ou développeuse\u00a0»\u00a0: Ben.',
+      'Chloé et Personne 4 ont le rôle «\u00a0Spécialiste marketing\u00a0».',
+    ]);
+  });
+
+  it('has a kind word for people with every role', async () => {
+    const team = await mountTeam();
+    await team.paste(`Anna: ${someCodes.every}\nBen: ${someCodes.every}`);
+    expect(team.sentences.at(-1)).toBe('With every role, and so the whole picture: Anna and Ben.');
+  });
+
+  it('says which line counts where a person is there twice, and which lines may be of one', async () => {
+    const team = await mountTeam();
+    const { developer, marketer } = someCodes;
+    await team.paste(`Anna ${developer}\nBen ${marketer}\nanna ${marketer}\n${marketer}`);
+    expect(team.status).toBe('3 people answered.');
+    expect(team.remarks).toEqual([
+      'anna is there twice: line 3 counts, and line 1 does not.',
+      'Lines 2 and 4 have the same answers. Both count; if they are of one person, delete one.',
+    ]);
+  });
+
+  it('may be one person, and may be nobody', async () => {
+    const team = await mountTeam();
+    await team.paste(`Anna ${someCodes.administrator}`);
+    expect(team.status).toBe('1 person answered.');
+    expect(team.sentences.slice(0, 2)).toEqual([
+      'Nobody has the role of Data Engineer. The Developer and the Marketer wait for that work.',
+      'Nobody has the role of Developer. The Marketer waits for that work.',
+    ]);
+    await team.paste('Hello\nWorld');
+    expect(team.status).toBe('0 people answered. 2 lines could not be read.');
+    expect(team.headings).toEqual([team.words.heading]);
+    await team.paste('  ');
+    expect(team.status).toBe('');
+  });
+
+  it('of forty comes from a spreadsheet, whose first line is told apart', async () => {
+    const team = await mountTeam();
+    await team.paste(spreadsheetOf(40));
+    expect(team.status).toBe('40 people answered.');
+    expect(team.remarks).toEqual(['Line 1 names the columns.']);
+    expect(team.rows).toHaveLength(40);
+    expect(team.rows[1]).toMatch(/^Person1 Née ✓✓✓✓$/);
+    expect(team.sentences[0]).toContain('Person1 Née, ');
+    expect(team.sentences[0]).toMatch(/, and [\d]+ more have the role of Administrator\.$/);
+  });
+
+  it('of ten thousand is counted, and shown in part', async () => {
+    const team = await mountTeam();
+    await team.paste(`${spreadsheetOf(10_000)}${'\nHello'.repeat(1_000)}`);
+    expect(team.status).toBe('10,000 people answered. 1,000 lines could not be read.');
+    expect(team.rows).toHaveLength(200);
+    expect(team.remarks).toHaveLength(12);
+    expect(team.remarks).toContain('and 990 more lines');
+    expect(team.root.textContent).toContain('The first 200 of 10,000 people.');
+  });
+
+  it('may have names that look like markup, and names of another direction', async () => {
+    const team = await mountTeam();
+    const name = '<img src=x onerror=alert(1)>';
+    await team.paste(`${name}\t${someCodes.developer}\nאנה: ${someCodes.marketer}`);
+    expect(team.root.querySelector('img')).toBeNull();
+    expect(team.rows[0]).toContain('img src=x onerror=alert');
+    expect(team.sentences.at(-1)).toContain('\u2068אנה\u2069');
+  });
+});
+
+describe('what is pasted', () => {
+  it('is read as a person types it', async () => {
+    const team = await mountTeam();
+    await userEvent.click(team.field);
+    await userEvent.keyboard(`Anna: ${someCodes.developer}`);
+    expect(team.status).toBe('1 person answered.');
+    expect(team.rows).toEqual(['Anna --✓-']);
+  });
+
+  it('stays through a change of language, content and place', async () => {
+    const team = await mountTeam();
+    await team.paste(teamWithGap);
+    team.element.lang = 'fr';
+    await expect.poll(() => team.headings[0]).toBe(teamWords.fr.heading);
+    team.element.content = small;
+    await team.element.updateComplete;
+    expect(team.status).toBe('0 personnes ont répondu. 6 lignes n’ont pas pu être lues.');
+    team.element.content = undefined;
+    const place = document.createElement('div');
+    document.body.append(place);
+    place.append(team.element);
+    await team.element.updateComplete;
+    expect(team.status).toContain('5 personnes ont répondu.');
+    expect((team.root.querySelector('textarea') ?? { value: '' }).value).toBe(teamWithGap);
+  });
+
+  it('can be cleared, and brought back', async () => {
+    const team = await mountTeam();
+    expect(team.locator.getByRole('button').elements()).toEqual([]);
+    await team.paste(teamWithGap);
+    expect(team.root.activeElement).toBe(team.field.element());
+    await userEvent.keyboard('{Tab}{Enter}');
+    expect(team.pasted).toBe('');
+    expect(team.status).toBe('');
+    expect(team.root.activeElement).toBe(team.field.element());
+    await userEvent.keyboard('{Tab}{Enter}');
+    expect(team.pasted).toBe(teamWithGap);
+    expect(team.status).toContain('5 people answered.');
+    expect(team.root.activeElement).toBe(team.field.element());
+  });
+
+  it('is read where it was pasted into a server’s HTML, before the script was there', async () => {
+    document.body.innerHTML = '<p></p>';
+    const element = document.createElement('role-finder-team');
+    const root = element.attachShadow({ mode: 'open' });
+    root.innerHTML = '<textarea></textarea>';
+    const field = root.querySelector('textarea');
+    if (field) field.value = someCodes.developer;
+    document.body.append(element);
+    await element.updateComplete;
+    expect(root.querySelector('[role=status]')?.textContent).toContain('1 person answered.');
+  });
+
+  it('is stored nowhere, and no spelling checker sees it', async () => {
+    const team = await mountTeam();
+    await team.paste(teamWithGap);
+    expect([localStorage.length, sessionStorage.length, document.cookie]).toEqual([0, 0, '']);
+    expect(team.field.element()).toHaveProperty('spellcheck', false);
+  });
+});
+
+describe('a team that is copied as a text', () => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  it('is what the sentences say, with everyone’s name, and stays as it is', async () => {
+    vi.stubGlobal('ClipboardItem', undefined);
+    const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    const team = await mountTeam();
+    await team.paste(spreadsheetOf(40));
+    await team.button('Copy as text').click();
+    await expect.poll(() => team.root.querySelector('#copied')?.textContent).toContain('Copied.');
+    const [copied = ''] = write.mock.calls[0] ?? [];
+    expect(copied).toMatch(
+      /^# Who covers which role\?\n\n40 people answered\.\n\n## What the team covers/,
+    );
+    for (let index = 0; index < 40; index++) expect(copied).toContain(`Person${index} `);
+    expect(team.root.activeElement).toBe(team.button('Copy as text').element());
+    await team.paste(teamWithGap);
+    expect(textOf(team.root.querySelector('#copied'))).toBe('');
+  });
+
+  it('is shown to copy where the clipboard may not be used; what was pasted stays', async () => {
+    vi.stubGlobal('ClipboardItem', undefined);
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('no'));
+    const team = await mountTeam();
+    await team.paste(teamWithGap);
+    await team.button('Copy as text').click();
+    const shown = () => team.root.querySelector<HTMLTextAreaElement>('textarea[readonly]');
+    await expect.poll(() => team.root.activeElement?.matches('[readonly]')).toBe(true);
+    expect(shown()?.value).toContain(
+      '- Nobody has the role of Data Engineer. The Developer and the Marketer wait for that work.',
+    );
+    expect(team.pasted).toBe(teamWithGap);
+    document.title = 'Intranet';
+    expect(findingsIn(await axe.run(team.element, rules))).toEqual([]);
+  });
+});
+
+describe('the settings of a team', () => {
+  it('are a level for its headings, and a warning for one that is none', async () => {
+    const warn = vi.spyOn(console, 'warn').mockReturnValue();
+    const team = await mountTeam('<role-finder-team heading="3"></role-finder-team>');
+    await team.paste(teamWithGap);
+    expect(team.locator.getByRole('heading', { level: 3 }).elements()).toHaveLength(1);
+    expect(team.locator.getByRole('heading', { level: 4 }).elements()).toHaveLength(3);
+    expect(warn).not.toHaveBeenCalled();
+    await mountTeam('<role-finder-team heading="7"></role-finder-team>');
+    expect(warn.mock.calls).toEqual([
+      [
+        '<role-finder-team>: heading must be a level from 1 to 4, not "7". Anything else is not used.',
+      ],
+    ]);
+  });
+
+  it('are content of one’s own, as the quiz has it', async () => {
+    const team = await mountTeam();
+    team.element.content = (locale, msg) => {
+      const content = ajoContent(msg);
+      const roles = content.roles.map((role) => ({ ...role, name: `${role.name} (${locale})` }));
+      return { ...content, roles };
+    };
+    await team.paste(`Anna ${someCodes.administrator}`);
+    expect(team.sentences.at(-1)).toBe('Only Anna has the role of Administrator (en).');
+  });
+
+  it('are passed over, and said, where the content cannot be used', async () => {
+    const error = vi.spyOn(console, 'error').mockReturnValue();
+    const team = await mountTeam();
+    Object.assign(team.element, { content: { ...small, roles: [] } });
+    await team.paste(`Anna ${someCodes.administrator}`);
+    expect(team.sentences.at(-1)).toBe('Only Anna has the role of Administrator.');
+    expect(String(error.mock.calls[0]?.[0])).toMatch(
+      /^<role-finder-team>: .*content\.roles.* The built-in content is shown\.$/,
+    );
+  });
+});
+
+describe('the screen of a team', () => {
+  it.for([
+    ['en', 'light'],
+    ['fr', 'dark'],
+    ['fr', 'forced colors'],
+  ] as const)('has nothing that axe finds, in %s, %s', async ([language, pageLook], { skip }) => {
+    skip(pageLook === 'forced colors' && !canEmulateMedia, 'colors cannot be forced here');
+    await look(pageLook);
+    document.title = 'Intranet';
+    document.documentElement.lang = language;
+    const team = await mountTeam(
+      '<main><h1>Intranet</h1><role-finder-team></role-finder-team></main>',
+      language,
+    );
+    for (const text of ['', teamWithGap, spreadsheetOf(14)]) {
+      await team.paste(text);
+      expect(findingsIn(await axe.run(document, rules))).toEqual([]);
+    }
+  });
+
+  it('shows gaps otherwise than by color, and other shapes for one person and several', async () => {
+    const team = await mountTeam();
+    await team.paste(teamWithGap);
+    const marks = [...team.root.querySelectorAll('.order > li')].map((each) => {
+      const { borderTopStyle, borderTopWidth } = getComputedStyle(each, '::before');
+      return `${borderTopStyle} ${borderTopWidth}`;
+    });
+    expect(marks).toEqual(['solid 2px', 'dashed 2px', 'solid 2px', 'solid 18px']);
+  });
+
+  it('has no field on paper', async ({ skip }) => {
+    skip(!canEmulateMedia, 'nothing can be printed here');
+    const team = await mountTeam();
+    await team.paste(teamWithGap);
+    await commands.emulateMedia({ media: 'print' });
+    const field = team.root.querySelector('textarea');
+    expect(field?.checkVisibility()).toBe(false);
+    expect(team.root.querySelector('table')?.checkVisibility()).toBe(true);
+    await commands.emulateMedia({ media: 'screen' });
+  });
+
+  it('has targets that are large', async () => {
+    const team = await mountTeam();
+    await team.paste(teamWithGap);
+    const { height } = team.button('Clear').element().getBoundingClientRect();
+    expect(height).toBeGreaterThanOrEqual(44);
+  });
+});
+
+describe.each([320, 1000])('a team on a window of %i pixels', (width) => {
+  beforeEach(() => page.viewport(width, 800));
+
+  /** What is cut off, or needs scrolling sideways. */
+  const faults = (root: ShadowRoot): readonly string[] =>
+    [...root.querySelectorAll<HTMLElement>('.root *')]
+      .filter((each) => each.checkVisibility() && !each.matches('textarea, meter, thead, thead *'))
+      .filter((each) => {
+        const isBox = getComputedStyle(each).display !== 'inline';
+        const isCut = isBox && each.scrollWidth > each.clientWidth + 1;
+        return isCut || each.getBoundingClientRect().right > width;
+      })
+      .map((each) => each.outerHTML.slice(0, 100));
+
+  const longName = `${'Marguerite'.repeat(7)}: ${someCodes.every}`;
+
+  it.each(['100%', '200%'])('has nothing cut, with texts of %s', async (fontSize) => {
+    document.documentElement.style.fontSize = fontSize;
+    const team = await mountTeamIn('fr');
+    await team.paste(`${teamWithGap}\n${longName}`);
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+    expect(faults(team.root)).toEqual([]);
+  });
+
+  it('shows of a person the roles that they have', async () => {
+    const team = await mountTeam();
+    await team.paste(`Anna: ${linkOf(someCodes.administrator)}`);
+    const cells = [...team.root.querySelectorAll('td')];
+    expect(cells.filter((cell) => cell.checkVisibility())).toHaveLength(width < 640 ? 1 : 4);
+  });
+});

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { byNeed, coverageOf } from '../../src/quiz/team-coverage.js';
+import type { Member } from '../../src/quiz/team.js';
+import { role } from '../support/small-content.js';
+
+const roles = ['a', 'b', 'c', 'd'].map((id) => role(id));
+const ids = (list: readonly { readonly id: string }[]): string => list.map(({ id }) => id).join('');
+
+/** People by the ids of their roles. */
+const team = (...own: readonly string[]): readonly Member[] =>
+  own.map((held, index) => ({
+    name: held,
+    position: index + 1,
+    line: index + 1,
+    roles: roles.filter(({ id }) => held.includes(id)),
+  }));
+const names = (people: readonly Member[]): readonly string[] => people.map(({ name }) => name);
+
+describe('the coverage of a team', () => {
+  it('says of each role, in their order, who has it', () => {
+    const { answered, roles: covers } = coverageOf(roles, team('a', 'acd', 'd', 'd'));
+    expect(answered).toBe(4);
+    expect(covers.map(({ role: { id }, cover, people }) => [id, cover, names(people)])).toEqual([
+      ['a', 'covered', ['a', 'acd']],
+      ['b', 'gap', []],
+      ['c', 'alone', ['acd']],
+      ['d', 'covered', ['acd', 'd', 'd']],
+    ]);
+  });
+
+  it('says who waits for a gap: the roles after it', () => {
+    const waiting = (...own: readonly string[]) =>
+      coverageOf(roles, team(...own)).roles.map((each) => ids(each.waiting));
+    expect(waiting('a', 'cd')).toEqual(['', 'cd', '', '']);
+    expect(waiting('abc')).toEqual(['', '', '', '']);
+    expect(waiting()).toEqual(['bcd', 'cd', 'd', '']);
+  });
+
+  it('names those who have every role, and those who have none', () => {
+    const { everyRole, noRole } = coverageOf(roles, team('abcd', 'abc', '', 'abcd'));
+    expect(names(everyRole)).toEqual(['abcd', 'abcd']);
+    expect(names(noRole)).toEqual(['']);
+  });
+
+  it('makes no fuss about every role where there is one', () => {
+    const [only] = roles;
+    expect(coverageOf(only ? [only] : [], team('a')).everyRole).toEqual([]);
+  });
+});
+
+describe('by need', () => {
+  it('come gaps, then people alone, then the rest, each in the order in which the roles act', () => {
+    const order = (...own: readonly string[]) =>
+      byNeed(coverageOf(roles, team(...own)).roles)
+        .map((each) => each.role.id)
+        .join('');
+    expect(order('ab', 'a')).toBe('cdba');
+    expect(order('bd', 'd')).toBe('acbd');
+    expect(order()).toBe('abcd');
+  });
+});
