@@ -10,7 +10,7 @@ export {
   RoleFinderPathEvent,
   RoleFinderRestartEvent,
 } from './role-finder/events.js';
-export type { ContentSource } from './role-finder/settings.js';
+export type { ContentSource } from './shared/content-source.js';
 export type { HeadingLevel } from './shared/heading-level.js';
 export { RoleFinder };
 

@@ -1,5 +1,5 @@
 import '../index.js';
-import { localeFor, spokenLocale } from '../localization/locales.js';
+import { localeFor, spokenLocale } from '../localization/quiz-locales.js';
 import { asksForHeight, type EmbedEvent, type EmbedMessage } from './message.js';
 
 /**
@@ -19,6 +19,8 @@ document.title = title;
 const finder = document.createElement('role-finder');
 finder.heading = 1;
 finder.base = query.get('base') ?? '';
+finder.page = query.get('page') ?? '';
+finder.persist = query.get('persist');
 finder.style.setProperty('--role-finder-accent', readColor(query.get('accent') ?? ''));
 finder.addEventListener('role-finder-complete', ({ roles, scores }) =>
   tell({ event: 'complete', roles, scores }),

@@ -1,6 +1,7 @@
 import type React from 'react';
+import type { RoleFinderTeam } from '../role-finder-team/role-finder-team.js';
 import type { RoleFinder } from '../role-finder/role-finder.js';
-import type { RoleFinderProps } from './props.js';
+import type { RoleFinderProps, RoleFinderTeamProps } from './props.js';
 
 declare module 'react' {
   // eslint-disable-next-line @typescript-eslint/no-namespace -- React's own way to add an element
@@ -8,6 +9,11 @@ declare module 'react' {
     interface IntrinsicElements {
       'role-finder': React.DetailedHTMLProps<React.HTMLAttributes<RoleFinder>, RoleFinder> &
         RoleFinderProps;
+      'role-finder-team': React.DetailedHTMLProps<
+        React.HTMLAttributes<RoleFinderTeam>,
+        RoleFinderTeam
+      > &
+        RoleFinderTeamProps;
     }
   }
 }

@@ -1,5 +1,5 @@
 import { isNone, tickedStatements, type Answer, type Answers } from './answers.js';
-import type { Content, Question } from './content.js';
+import type { Question, ScoredContent } from './content.js';
 
 /** Answers from elsewhere, as far as they belong to the content. */
 export interface ReadAnswers {
@@ -13,7 +13,7 @@ export interface ReadAnswers {
  * Every answer id that a code counts by, in order of first appearance: those that the content lists, then what its
  * questions have beyond that.
  */
-export function answerIds({ answerIds: listed = [], questions }: Content): readonly string[] {
+export function answerIds({ answerIds: listed = [], questions }: ScoredContent): readonly string[] {
   const own = questions.flatMap((question) => [
     idOf(question),
     ...question.statements.map(({ id }) => idOf(question, id)),
@@ -22,7 +22,7 @@ export function answerIds({ answerIds: listed = [], questions }: Content): reado
 }
 
 /** The ids of what is answered, in the content's order. */
-export function idsOf({ questions }: Content, answers: Answers): readonly string[] {
+export function idsOf({ questions }: ScoredContent, answers: Answers): readonly string[] {
   return questions.flatMap((question) =>
     isNone(answers, question)
       ? [idOf(question)]
@@ -31,7 +31,10 @@ export function idsOf({ questions }: Content, answers: Answers): readonly string
 }
 
 /** The answers that have these ids; undefined if they contradict each other: a statement and that none fits. */
-export function answersWith(content: Content, ids: ReadonlySet<string>): ReadAnswers | undefined {
+export function answersWith(
+  content: ScoredContent,
+  ids: ReadonlySet<string>,
+): ReadAnswers | undefined {
   const isContradicted = (id: string) => id.includes('/') && ids.has(id.slice(0, id.indexOf('/')));
   if ([...ids].some(isContradicted)) return undefined;
   const answers = new Map(

@@ -1,6 +1,6 @@
 import { answerIds, answersWith, idsOf, type ReadAnswers } from './answer-ids.js';
 import type { Answers } from './answers.js';
-import type { Content } from './content.js';
+import type { ScoredContent } from './content.js';
 
 /*
  * A code is a version (1 character), what is answered (a bit for each answer id, then a 1 that ends them; 5 bits a
@@ -23,7 +23,7 @@ export type CodeProblem =
 export type CodeReading = ReadAnswers | { readonly problem: CodeProblem };
 
 /** The answers as a code: lower-case letters and digits, 20 of them for the built-in content. */
-export function codeOf(content: Content, answers: Answers): string {
+export function codeOf(content: ScoredContent, answers: Answers): string {
   return write(answerIds(content), new Set(idsOf(content, answers)));
 }
 
@@ -31,7 +31,7 @@ export function codeOf(content: Content, answers: Answers): string {
  * Reads a code of the content, of today's or an older release; in upper case and with space around it too. A code is
  * read only if writing what it holds gives that very code.
  */
-export function readCode(content: Content, text: string): CodeReading {
+export function readCode(content: ScoredContent, text: string): CodeReading {
   const code = text.trim().toLowerCase();
   const bits = bitsIn(code.slice(version.length, -2 * digestLength));
   const ids = answerIds(content).slice(0, bits.length);

@@ -111,3 +111,6 @@ export interface Content {
   /** Where the content comes from. */
   readonly source: string;
 }
+
+/** What answers are read and scored by; nothing in it stands around the questions. */
+export type ScoredContent = Pick<Content, 'questions' | 'answerIds' | 'roles'>;

@@ -1,6 +1,7 @@
 import { isNone, tickedStatements, type Answers } from './answers.js';
 import type { Content, Link, Question, Role, Statement } from './content.js';
 import { placesOf, type Place } from './place.js';
+import { planOf, type Plan } from './plan.js';
 import type { LinkOf } from './role-links.js';
 import { score, type Result, type RoleScore } from './scoring.js';
 
@@ -23,8 +24,7 @@ export interface Card extends RoleScore {
 }
 
 /** A role in the order in which the roles act. */
-export interface Stage {
-  readonly role: Role;
+export interface Stage extends RoleScore {
   /** Undefined where the person has no role. */
   readonly place: Place | undefined;
 }
@@ -43,21 +43,26 @@ export interface Report {
   readonly cards: readonly Card[];
   /** All the roles. */
   readonly order: readonly Stage[];
-  /** The roles that were not found. */
-  readonly others: readonly RoleScore[];
+  /** What the person has to do; undefined where no role matches. */
+  readonly plan: Plan | undefined;
   readonly answers: readonly GivenAnswer[];
 }
 
-/** The report of some answers. */
-export function reportOf(content: Content, answers: Answers, linkOf: LinkOf): Report {
+/** The report of some answers; `done` are the ids of the tasks that are ticked. */
+export function reportOf(
+  content: Content,
+  answers: Answers,
+  done: readonly string[],
+  linkOf: LinkOf,
+): Report {
   const result = score(content, answers);
   const matching = matchingRoles(result);
   const places = placesOf(content.roles, matching);
   return {
     headline: headlineOf(result),
     cards: result.found.map((roleScore) => cardOf(roleScore, result, linkOf)),
-    order: content.roles.map((role, index) => ({ role, place: places[index] })),
-    others: result.others,
+    order: result.all.map((each, index) => ({ ...each, place: places[index] })),
+    plan: planOf(content, matching, done, linkOf),
     answers: content.questions.map((question) => ({
       question,
       answer: isNone(answers, question) ? 'none' : tickedStatements(answers, question),
@@ -70,8 +75,8 @@ export function matchingRoles({ outcome, found }: Result): readonly Role[] {
   return outcome === 'match' ? found.map(({ role }) => role) : [];
 }
 
-function headlineOf({ outcome, found, others, foremost }: Result): Headline {
-  const isEvery = outcome === 'match' && !others.length;
+function headlineOf({ outcome, found, all, foremost }: Result): Headline {
+  const isEvery = outcome === 'match' && found.length === all.length;
   return {
     says: isEvery ? 'every-role' : outcome === 'match' ? 'roles' : outcome,
     roles: found.map(({ role }) => role),

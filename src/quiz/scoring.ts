@@ -1,6 +1,6 @@
 import { tickedStatements, type Answers } from './answers.js';
 import { byRole } from './by-role.js';
-import type { Content, Question, Role, Statement } from './content.js';
+import type { Question, Role, ScoredContent, Statement } from './content.js';
 
 /** A role and how strongly the answers speak for it. */
 export interface RoleScore {
@@ -17,8 +17,8 @@ export interface Result {
   readonly outcome: 'match' | 'near' | 'none';
   /** The roles that match or, where none does, the nearest; empty if nothing was ticked. */
   readonly found: readonly RoleScore[];
-  /** The other roles. */
-  readonly others: readonly RoleScore[];
+  /** All the roles. */
+  readonly all: readonly RoleScore[];
   /** The one matching role that scores above all others; undefined where several share the best score. */
   readonly best: Role | undefined;
   /** The best, where others match too and each has at most two thirds of its score. */
@@ -30,7 +30,7 @@ export interface Result {
  * these. Where two questions speak for one of them, one for which a single question does is left out: a tick in the
  * wrong place adds no role. Scores are compared in points, which are whole numbers, so that rounding never decides.
  */
-export function score(content: Content, answers: Answers): Result {
+export function score(content: ScoredContent, answers: Answers): Result {
   const groups = byRole(content.questions.flatMap((question) => groupsIn(question, answers)));
   const fullScore = pointsOfFullScore([...groups.values()]);
   const scores = content.roles.map((role) => scoreOf(role, groups.get(role.id) ?? [], fullScore));
@@ -41,7 +41,7 @@ export function score(content: Content, answers: Answers): Result {
   return {
     outcome: matching.length ? 'match' : found.length ? 'near' : 'none',
     found: found.map(withoutPoints),
-    others: scores.filter((each) => !found.includes(each)).map(withoutPoints),
+    all: scores.map(withoutPoints),
     best: onlyRole(matching.filter(({ points }) => points === best)),
     foremost: matching.length > 1 ? onlyRole(rivals) : undefined,
   };

@@ -7,17 +7,24 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
+import { ajoContent } from '../content/ajo-content.js';
 import { LocaleController } from '../localization/locale-controller.js';
 import type { Locale } from '../localization/locales.js';
+import { localeFor } from '../localization/quiz-locales.js';
+import { withCode } from '../quiz/code-address.js';
 import type { Content, Role } from '../quiz/content.js';
 import { matchingRoles, reportOf } from '../quiz/report.js';
 import { linkOf, type Paths } from '../quiz/role-links.js';
 import { score } from '../quiz/scoring.js';
-import { initialState, reduce, type Action, type State } from '../quiz/state.js';
+import { reduce, type Action, type State } from '../quiz/state.js';
 import { bringFocusIntoView } from '../shared/bars.js';
+import { readContentSource, type ContentSource } from '../shared/content-source.js';
+import { Copier } from '../shared/copying/copier.js';
 import { GroundController } from '../shared/ground/ground-controller.js';
 import type { HeadingLevel } from '../shared/heading-level.js';
 import { headingsFrom } from '../shared/headings.js';
+import { PrintController } from '../shared/print-controller.js';
+import { readJson } from '../shared/setting.js';
 import { earlyTicks } from './early-ticks.js';
 import {
   RoleFinderCompleteEvent,
@@ -25,26 +32,24 @@ import {
   RoleFinderRestartEvent,
   type RoleFinderEventMap,
 } from './events.js';
+import { LinkController } from './link-controller.js';
 import { ScreenController } from './screen-controller.js';
-import {
-  problemWith,
-  readContentSource,
-  readJson,
-  readSettings,
-  settingNames,
-  type ContentSource,
-} from './settings.js';
+import { Session } from './session.js';
+import { problemWith, readSettings, settingNames } from './settings.js';
 import { styles } from './styles/styles.js';
+import { keptTemplate } from './templates/kept.js';
+import { noticeTemplate } from './templates/notice.js';
 import { overviewTemplate } from './templates/overview.js';
 import { questionTemplate } from './templates/question.js';
 import type { QuizView } from './templates/quiz-view.js';
 import { resultTemplate } from './templates/result.js';
+import { sharedTemplate } from './templates/shared.js';
 
 /**
  * Three short questions tell a new team member which of the four Adobe Journey Optimizer roles are theirs.
  *
  * It speaks English or French: the language of the nearest `lang`, on the element or around it, and follows its
- * changes. It sends nothing anywhere and stores nothing. A value that cannot be used is reported on the console, and
+ * changes. It sends nothing anywhere, and stores nothing unless `persist` asks for it. A value that cannot be used is reported on the console, and
  * the default stays.
  *
  * @element role-finder
@@ -54,6 +59,10 @@ import { resultTemplate } from './templates/result.js';
  * @slot - shown where the script is not there or not yet; then the quiz stands in its place
  * @slot intro - shown above the quiz, on every screen
  * @slot footer - shown below the quiz, on every screen
+ * @slot administrator - what your company says of this role, in its card and among all the roles; so too each other role, by id
+ * @slot data-engineer - the same
+ * @slot developer - the same
+ * @slot marketer - the same
  *
  * @fires {RoleFinderCompleteEvent} role-finder-complete - a person has reached a result
  * @fires {RoleFinderRestartEvent} role-finder-restart - a person has begun again
@@ -85,8 +94,9 @@ export class RoleFinder extends LitElement {
     base: {},
     paths: { converter: readJson },
     heading: { converter: readJson },
+    persist: {},
+    page: {},
     content: { attribute: false },
-    state: { state: true },
   };
 
   /** `lang` stays the native attribute and property; it is only watched. */
@@ -110,18 +120,55 @@ export class RoleFinder extends LitElement {
   /** Content of your own, in place of the built-in one: all of it, or a function of the language that returns it. */
   content: ContentSource | undefined;
 
-  private state: State = initialState;
+  /**
+   * Where the answers and the ticked tasks are kept in this browser: any name, also an empty one. Null: nowhere. What is
+   * stored is JSON, under the key `role-finder:` and that name.
+   */
+  persist: string | null = null;
 
-  readonly #localization = new LocaleController(this);
+  /** The address that a copied link leads to. Empty: the page's own, and no link to copy in a frame. */
+  page = '';
+
+  readonly #localization = new LocaleController(this, localeFor);
   readonly #ground = new GroundController(this);
 
   readonly #screens = new ScreenController(this);
+  readonly #link = new LinkController(this, (code) =>
+    this.#content ? this.#session.open(code, this.#content) : false,
+  );
+
+  readonly #copier = new Copier(this);
+  readonly #session = new Session(() => this.requestUpdate());
 
   /** The language of the content that is shown. */
   #locale: Locale | undefined;
 
   /** What is shown: the built-in content or the embedder's, in that language. */
   #content: Content | undefined;
+
+  /** A code that was set, until it is read. */
+  #givenCode = '';
+
+  /** The content for which what comes from elsewhere was looked up. */
+  #takenUp: Content | undefined;
+
+  /**
+   * The answers as a code: lower-case letters and digits, at most 40 for the built-in content. Set, it is read with the
+   * next update, and what it holds takes the place of the answers; one that cannot be read changes nothing.
+   */
+  get code(): string {
+    return this.#givenCode || (this.#content ? this.#session.codeOf(this.#content) : '');
+  }
+
+  set code(code: string) {
+    this.#givenCode = code;
+    this.requestUpdate();
+  }
+
+  constructor() {
+    super();
+    this.addController(new PrintController(this));
+  }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
@@ -130,14 +177,26 @@ export class RoleFinder extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     const { locale } = this.#localization;
-    if (locale === this.#locale && !changed.has('content')) return;
+    if (locale !== this.#locale || changed.has('content')) this.#readContent(locale);
+    if (this.#content && this.#givenCode) this.#takeCode(this.#content, this.#givenCode);
+  }
+
+  #readContent(locale: Locale): void {
     this.#locale = locale;
-    const content = readContentSource(this.content, locale);
+    const own = readContentSource(this.content, { ...locale, tag: 'role-finder' });
+    const content = own ?? ajoContent(locale.msg);
     this.#content = content;
     const actions: readonly Action[] = this.hasUpdated
       ? [{ type: 'content-changed' }]
       : earlyTicks(this.shadowRoot, content);
-    this.state = actions.reduce((state, action) => reduce(state, action, content), this.state);
+    const { state } = this.#session;
+    this.#session.state = actions.reduce((each, action) => reduce(each, action, content), state);
+  }
+
+  #takeCode(content: Content, code: string): void {
+    this.#givenCode = '';
+    const problem = this.#session.takeCode(code, content, this.persist);
+    if (problem) console.warn(`<role-finder>: the code is ${problem}. It is not used.`);
   }
 
   protected override render(): TemplateResult {
@@ -145,28 +204,31 @@ export class RoleFinder extends LitElement {
     return html`
       <slot name="intro"></slot>
       <div class="root" lang=${code} dir="ltr" @focusin=${bringFocusIntoView}>
-        ${this.#content ? this.#renderScreen(this.#content) : nothing}
+        ${this.#content ? this.#renderQuiz(this.#viewOf(this.#content)) : nothing}
       </div>
       <slot name="footer"></slot>
     `;
   }
 
-  #renderScreen(content: Content): TemplateResult {
-    const { step } = this.state;
-    const question = step.screen === 'question' ? content.questions[step.index] : undefined;
-    return this.#screens.render(question?.id ?? step.screen, this.#screenOf(content));
+  #renderQuiz(view: QuizView): TemplateResult {
+    const { state, isKept, gone } = this.#session;
+    const { screen, index } = { index: 0, ...state.step };
+    const subject = screen === 'question' ? (view.content.questions[index]?.id ?? '') : screen;
+    return html`
+      ${noticeTemplate(view, this.#link.isRefused, gone)}
+      ${this.#screens.render(subject, this.#screenOf(view, state))}
+      ${isKept && screen !== 'shared' ? keptTemplate(view) : nothing}
+    `;
   }
 
-  #screenOf(content: Content): TemplateResult | typeof nothing {
-    const { answers, step } = this.state;
-    const view = this.#viewOf(content);
+  #screenOf(view: QuizView, { answers, step, done }: State): TemplateResult | typeof nothing {
     switch (step.screen) {
       case 'question':
         return questionTemplate(view, step, answers);
       case 'result':
-        return resultTemplate(view, reportOf(content, answers, view.linkOf));
+        return resultTemplate(view, reportOf(view.content, answers, done, view.linkOf));
       case 'shared':
-        return resultTemplate(view, reportOf(content, step.answers, view.linkOf));
+        return sharedTemplate(view, reportOf(view.content, step.answers, [], view.linkOf));
       case 'overview':
         return overviewTemplate(view, step);
     }
@@ -183,6 +245,12 @@ export class RoleFinder extends LitElement {
       dispatch: (action) => this.#do(action, content),
       linkOf: (role) => linkOf(role, content.allRoles, settings),
       onFollow: this.#onFollow,
+      state: this.#session.state,
+      resultLink: () => {
+        const page = settings.page ?? (parent === window ? location.href : undefined);
+        return page && withCode(page, this.code);
+      },
+      copier: this.#copier,
     };
   }
 
@@ -193,17 +261,35 @@ export class RoleFinder extends LitElement {
 
   protected override updated(changed: PropertyValues): void {
     this.#ground.look();
+    if (this.#content) this.#takeUp(this.#content, changed);
     for (const name of settingNames) {
       const problem = changed.has(name) && problemWith(name, this[name], this.baseURI);
       if (problem) console.warn(`<role-finder>: ${problem} Anything else is not used.`);
     }
   }
 
+  /** What is kept, and what the address holds. A server knows neither, so what it rendered is taken over first. */
+  #takeUp(content: Content, changed: PropertyValues): void {
+    const isNew = content !== this.#takenUp;
+    this.#takenUp = content;
+    if (isNew || changed.has('persist')) this.#session.recall(content, this.persist);
+    if (isNew) this.#link.read();
+  }
+
   #do(action: Action, content: Content): void {
-    this.state = reduce(this.state, action, content);
-    if (action.type !== 'tick' && action.type !== 'tick-none') this.#screens.moveFocus();
+    this.#session.do(action, content, this.persist);
+    if (!action.type.startsWith('tick')) this.#goOn();
+    if (action.type === 'forget') this.forget();
     if (action.type === 'restart') this.dispatchEvent(new RoleFinderRestartEvent());
-    if (action.type === 'next' && this.state.step.screen === 'result') this.#announce(content);
+    const mayComplete = action.type === 'next' || action.type === 'use-shared';
+    if (mayComplete && this.#session.state.step.screen === 'result') this.#announce(content);
+  }
+
+  /** Focus follows, and what was said above the screen before is gone. */
+  #goOn(): void {
+    this.#screens.moveFocus();
+    this.#link.isRefused = false;
+    this.#session.gone = 0;
   }
 
   readonly #onFollow = (role: Role, url: string, click: MouseEvent): void => {
@@ -213,14 +299,18 @@ export class RoleFinder extends LitElement {
   };
 
   #announce(content: Content): void {
-    const result = score(content, this.state.answers);
-    const all = [...result.found, ...result.others];
+    const result = score(content, this.#session.state.answers);
     this.dispatchEvent(
       new RoleFinderCompleteEvent(
         matchingRoles(result).map(({ id }) => id),
-        Object.fromEntries(all.map(({ role, score }) => [role.id, score])),
+        Object.fromEntries(result.all.map(({ role, score }) => [role.id, score])),
       ),
     );
+  }
+
+  /** Forgets all that the person did, also where it is kept; the quiz begins anew. */
+  forget(): void {
+    this.#session.forget(this.persist);
   }
 }
 

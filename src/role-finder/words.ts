@@ -1,6 +1,7 @@
 import { str } from '@lit/localize';
 import type { Role } from '../quiz/content.js';
 import type { Place } from '../quiz/place.js';
+import type { Progress } from '../quiz/plan.js';
 import type { Card, GivenAnswer, Headline } from '../quiz/report.js';
 import type { View } from '../shared/view.js';
 
@@ -34,6 +35,14 @@ export function headlineText(
   }
 }
 
+/** The roles of someone else, in words. */
+export function rolesText(language: Language, headline: Headline): string {
+  const { lang, says, roles } = { ...language, ...headline };
+  return says === 'near' || says === 'none'
+    ? headlineText(language, headline)
+    : new Intl.ListFormat(lang).format(roles.map(({ name }) => name));
+}
+
 /** What to do where no role matches; undefined where one does. */
 export function adviceText({ msg }: Language, { says }: Headline): string | undefined {
   if (says === 'near')
@@ -53,6 +62,12 @@ export function markText({ msg }: Language, mark: Card['mark']): string | undefi
   return mark && msg('Closest');
 }
 
+/** What stands above the reasons for a role. */
+export const reasonsTitle = ({ msg }: Language): string => msg('Why: what was ticked');
+
+/** What stands above the plan. */
+export const planTitle = ({ msg }: Language): string => msg('Your plan');
+
 /** Where a role stands in the implementation order, seen from the person's own. */
 export function placeText({ msg }: Language, place: Place): string {
   switch (place) {
@@ -65,6 +80,11 @@ export function placeText({ msg }: Language, place: Place): string {
     case 'after':
       return msg('Builds on your work');
   }
+}
+
+/** How much of a plan is done. */
+export function progressText({ msg }: Language, { done, total }: Progress): string {
+  return msg(str`${done} of ${total} done`);
 }
 
 /** A score, 0 to 1, as a percentage. */

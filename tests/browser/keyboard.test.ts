@@ -70,9 +70,6 @@ describe.each<Language>(['en', 'fr'])('by keyboard, in %s', (language) => {
     await tabTo(quiz, toResult);
     await press('Enter');
     await expectFocus(/Data Engineer|Ingénieur/);
-    await tabTo(quiz, language === 'en' ? 'The other roles' : 'Les autres rôles');
-    await press('Enter');
-    expect(quiz.root.querySelector('details')?.open).toBe(true);
     await tabTo(quiz, word.change(word.labels[2]));
     await press('Enter');
     await expectFocus(word.questions[2]);
@@ -95,7 +92,7 @@ describe.each(inject('isLong') ? looks : looks.slice(0, 1))('in %s, %s', (langua
     const quiz = await mountOnPage(language);
     const ringColors = new Set<string>();
     await eachScreen(quiz, async (screen) => {
-      const controls = [...quiz.root.querySelectorAll('input, button, a, summary')];
+      const controls = [...quiz.root.querySelectorAll('input, button, a')];
       const order: (Element | null | undefined)[] = [];
       const move = async (shift: boolean): Promise<void> => {
         await userEvent.tab({ shift });
@@ -145,7 +142,7 @@ describe('focus', () => {
       await quiz.press(button);
       expect(moves()).toEqual([beginning]);
       const live = '[aria-live], [role=status], [role=alert], [role=log], output';
-      expect(quiz.root.querySelector(live)).toBeNull();
+      expect([...quiz.root.querySelectorAll(live)].map(textOf).join('')).toBe('');
     };
     const tickNone = () => (quiz.statement(en.none).element() as HTMLElement).click();
     await step(en.next, en.problem);

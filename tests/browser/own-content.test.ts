@@ -52,7 +52,7 @@ describe('content of one’s own', () => {
     await expect.poll(() => quiz.heading).toBe('Question 1 of 2 Where do you stand?');
     await quiz.answer(['At the stove'], ['A spoon']);
     expect(quiz.heading).toBe('Your role is Cook');
-    const link = quiz.locator.getByRole('link', { name: 'Start here' });
+    const link = quiz.locator.getByRole('link', { name: 'Start here' }).first();
     expect(link.element().getAttribute('href')).toBe('https://kitchen.example/cook.html');
     quiz.element.paths = { cook: 'https://docs.example/cook' };
     await quiz.element.updateComplete;

@@ -40,11 +40,8 @@ describe('the result of one role', () => {
         'Marketer',
         'Best match',
         'Design and run customer journeys',
-        '100%',
         'For marketers: focus on creating journeys, designing messages and running campaigns.',
         'Example: start by creating a welcome email campaign for new customers.',
-        'Define audience segments',
-        'Analyze performance and optimize',
       ],
     ],
     [
@@ -53,11 +50,8 @@ describe('the result of one role', () => {
         'Spécialiste marketing',
         'Meilleure correspondance',
         'Concevoir et exécuter des parcours clientèle',
-        '100\u202f%',
         'Pour les spécialistes marketing\u00a0: concentrez-vous sur la création des parcours, la conception des messages et l’exécution des campagnes.',
         'Exemple\u00a0: commencez par créer une campagne de bienvenue par e-mail pour la nouvelle clientèle.',
-        'Définir des segments d’audience',
-        'Analyser des performances et optimiser',
       ],
     ],
   ])('says in %s what it is, why, and where to begin', async (language, texts) => {
@@ -65,7 +59,7 @@ describe('the result of one role', () => {
     await quiz.answer(...marketer[language]);
     expect(quiz.roles).toHaveLength(1);
     for (const text of [...texts, ...marketer[language].flat()]) {
-      expect(quiz.roles[0]?.replaceAll('\u00a0%', '\u202f%')).toContain(text);
+      expect(quiz.roles[0]).toContain(text);
     }
   });
 
@@ -77,7 +71,7 @@ describe('the result of one role', () => {
       const quiz = await mountIn(language);
       await quiz.answer(...marketer[language]);
       await expect
-        .element(quiz.locator.getByRole('link', { name }))
+        .element(quiz.locator.getByRole('link', { name }).first())
         .toHaveAttribute(
           'href',
           `https://experienceleague.adobe.com/${language}/docs/journey-optimizer/using/get-started/by-role/marketer`,
@@ -91,30 +85,25 @@ describe('the result of one role', () => {
       ['Marketing strategy', 'Content creation'],
       ['Create campaigns'],
     );
-    expect(quiz.root.querySelector('meter')?.value).toBeCloseTo(1 / 3);
+    const marketer = [...quiz.root.querySelectorAll('meter')][3];
+    expect(marketer?.value).toBeCloseTo(1 / 3);
     expect(quiz.locator.getByRole('meter').elements()).toEqual([]);
-    expect(quiz.roles[0]).toContain('Strength of the match: 33%');
+    expect(order(quiz)[3]).toContain('Match: 33%');
   });
 
   it('shows the place in the order: who comes before, who builds on it', async () => {
     const quiz = await resultOf(responsibilities.slice(2, 3), none, none);
     expect(order(quiz)).toEqual([
-      'Administrator Before you sets up the environment',
-      'Data Engineer Before you builds the data foundation',
-      'Developer Your role handles the technical integrations',
-      'Marketer Builds on your work creates and launches journeys',
+      'Administrator Before you Match: 0%',
+      'Data Engineer Before you Match: 0%',
+      'Developer Your role Match: 33%',
+      'Marketer Builds on your work Match: 0%',
     ]);
-    expect(quiz.text).toContain('some activities can happen in parallel');
   });
 
-  it('folds the other roles away, with their scores', async () => {
+  it('shows how strongly each other role matched', async () => {
     const quiz = await resultOf(['Design and run customer journeys'], ['Coding'], none);
-    const shown = () =>
-      [...quiz.root.querySelectorAll('meter')].filter((each) => each.checkVisibility());
-    expect(shown()).toHaveLength(1);
-    await quiz.locator.getByText('The other roles').click();
-    expect(shown()).toHaveLength(4);
-    expect(quiz.text).toContain('Developer Strength of the match: 11%');
+    expect(order(quiz)[2]).toBe('Developer Before you Match: 11%');
   });
 });
 
@@ -167,7 +156,6 @@ describe('the result of several roles', () => {
     const quiz = await resultOf(responsibilities, none, none);
     expect(quiz.heading).toBe('All four roles are yours');
     expect(quiz.roles).toHaveLength(4);
-    expect(quiz.text).not.toContain('The other roles');
   });
 
   it('uses the inclusive names, joined as French joins them', async () => {
@@ -267,7 +255,7 @@ describe.each<Language>(['en', 'fr'])('from the result in %s', (language) => {
     await quiz.tick(word.none);
     await quiz.button(word.backToResult).click();
     await expect.poll(() => quiz.text).toContain(word.none);
-    expect(quiz.roles[0]).toContain(language === 'en' ? '67%' : '67');
+    expect(order(quiz)[3]).toContain('67');
   });
 
   it('one starts again without being asked, at the first question and with nothing ticked', async () => {
@@ -323,7 +311,7 @@ describe('a path of the embedder’s', () => {
     );
     await quiz.answer(responsibilities, none, none);
     const address = (name: string) =>
-      quiz.locator.getByRole('link', { name }).element().getAttribute('href');
+      quiz.locator.getByRole('link', { name }).first().element().getAttribute('href');
     expect(address('Get started as a marketer')).toBe('https://docs.example/ajo/mkt');
     expect(address('Get started as an administrator')).toBe(
       'https://docs.example/ajo/administrator',

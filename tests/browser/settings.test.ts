@@ -55,7 +55,7 @@ describe('heading', () => {
     });
     await quiz.answer(...marketer);
     await expect.element(heading(quiz, 3)).toHaveTextContent('Your role is Marketer');
-    const link = quiz.locator.getByRole('link', { name: 'Get started as a marketer' });
+    const link = quiz.locator.getByRole('link', { name: 'Get started as a marketer' }).first();
     await expect.element(link).toHaveAttribute('href', 'https://docs.example/mkt');
     expect(warnings()).toEqual([]);
   });
@@ -196,7 +196,7 @@ describe('events', () => {
     const quiz = await mount(inDiv);
     await quiz.answer(...marketer);
     const all = told(quiz, true);
-    await quiz.locator.getByRole('link', { name: 'Get started as a marketer' }).click();
+    await quiz.locator.getByRole('link', { name: 'Get started as a marketer' }).first().click();
     expect(all).toEqual(['path marketer https://docs.example/marketer']);
   });
 
@@ -205,7 +205,7 @@ describe('events', () => {
     quiz.element.paths = { marketer: null };
     await quiz.answer(...marketer);
     const all = told(quiz, true);
-    await quiz.locator.getByRole('link', { name: 'Find your role' }).click();
+    await quiz.locator.getByRole('link', { name: 'Find your role' }).first().click();
     expect(all).toEqual([expect.stringMatching(/^path marketer https:.*quick-start$/)]);
   });
 
@@ -213,7 +213,10 @@ describe('events', () => {
     const quiz = await mount(inDiv);
     await quiz.answer(...marketer);
     const all = told(quiz, true);
-    const link = quiz.locator.getByRole('link', { name: 'Get started as a marketer' }).element();
+    const link = quiz.locator
+      .getByRole('link', { name: 'Get started as a marketer' })
+      .first()
+      .element();
     for (const key of ['ctrlKey', 'metaKey', 'shiftKey', 'altKey']) {
       let wasPrevented: boolean | undefined;
       addEventListener(

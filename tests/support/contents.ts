@@ -1,5 +1,5 @@
 import { ajoContent } from '../../src/content/ajo-content.js';
-import { localeFor } from '../../src/localization/locales.js';
+import { localeFor } from '../../src/localization/quiz-locales.js';
 import type { Content } from '../../src/quiz/content.js';
 import type { Language } from './words.js';
 

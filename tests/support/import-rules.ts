@@ -11,10 +11,15 @@ export interface Import {
 const allowed: Readonly<Record<string, readonly string[]>> = {
   'classic.ts': ['index.ts'],
   embed: ['embed', 'index.ts', 'localization'],
-  jsx: ['jsx', 'role-finder', 'react', 'preact'],
+  jsx: ['jsx', 'role-finder', 'role-finder-team', 'react', 'preact'],
   'index.ts': ['role-finder', 'shared', 'content', 'quiz'],
   'role-finder': [
     ...['role-finder', 'shared', 'content', 'localization', 'quiz'],
+    ...['lit', '@lit/localize'],
+  ],
+  'team.ts': ['role-finder-team', 'shared', 'quiz'],
+  'role-finder-team': [
+    ...['role-finder-team', 'shared', 'content', 'localization', 'quiz'],
     ...['lit', '@lit/localize'],
   ],
   shared: ['shared', 'quiz', 'lit'],
@@ -24,7 +29,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The entries, which alone do something when they are imported, and pass on names of other files. */
-const entries = ['index.ts', 'classic.ts', 'embed'];
+const entries = ['index.ts', 'team.ts', 'classic.ts', 'embed'];
 
 /** The part of `src` that a file, or a package that an import, belongs to: `quiz` for `quiz/step.ts`. */
 export function partOf(path: string): string {

@@ -200,7 +200,10 @@ export class Model {
       ticked: question ? this.#tickedTexts(question) : [],
       hasMessage: place.at === 'question' && Boolean(place.told),
       roles: place.at === 'result' ? shown.map((id) => this.#role(id).name) : [],
-      links: shown.map((id) => this.#link(id)),
+      // The plan has the links of the cards too.
+      links: (place.at === 'result' && result.kind === 'match' ? [...shown, ...shown] : shown).map(
+        (id) => this.#link(id),
+      ),
     };
   }
 

@@ -31,8 +31,6 @@ export async function eachScreen(
     'a result of one role',
     ticksWhere(language, (role) => role === 'marketer'),
   );
-  quiz.root.querySelector('summary')?.click();
-  await look('a result of one role, with the scores of the others');
   await lookAtResult(
     'a result of several roles',
     ticksWhere(language, (role) => role.startsWith('d')),

@@ -19,6 +19,17 @@ export const words = {
     change: (label: string) => `Change: ${label}`,
     labels: ['Main responsibilities', 'Key skills', 'Typical tasks'],
     restart: 'Start again',
+    copyText: 'Copy as text',
+    copyLink: 'Copy link',
+    copied: 'Copied.',
+    shared: 'A shared result',
+    leaveShared: 'Take the quiz yourself',
+    useShared: 'Use these as my answers',
+    kept: 'Kept in this browser',
+    forget: 'Forget my answers',
+    refused: 'The link to a result cannot be read: it is incomplete, or belongs to another quiz.',
+    gone: (count: number) =>
+      `The quiz has changed since your last visit. Ticks that are gone: ${count}`,
   },
   fr: {
     next: 'Suivant',
@@ -39,6 +50,18 @@ export const words = {
     change: (label: string) => `Modifier\u00a0: ${label}`,
     labels: ['Responsabilités principales', 'Compétences principales', 'Tâches standard'],
     restart: 'Recommencer',
+    copyText: 'Copier le texte',
+    copyLink: 'Copier le lien',
+    copied: 'Copié.',
+    shared: 'Un résultat partagé',
+    leaveShared: 'Répondre vous-même au quiz',
+    useShared: 'Reprendre ces réponses',
+    kept: 'Conservé dans ce navigateur',
+    forget: 'Oublier mes réponses',
+    refused:
+      'Le lien vers un résultat ne peut pas être lu\u00a0: il est incomplet ou concerne un autre quiz.',
+    gone: (count: number) =>
+      `Le quiz a changé depuis votre dernière visite. Coches supprimées\u00a0: ${count}`,
   },
 } as const;
 

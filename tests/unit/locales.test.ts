@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { localeFor, spokenLocale } from '../../src/localization/locales.js';
+import { localeFor, spokenLocale } from '../../src/localization/quiz-locales.js';
 
 describe('localeFor', () => {
   it.each(['fr', 'FR', 'fr-CA', 'fr-Latn-CA', 'fr-x-private', 'fr_FR'])(

@@ -26,7 +26,7 @@ type Unit = ReturnType<typeof unitsOf>[number];
 
 const read = (...path: readonly string[]): string => readFileSync(join(...path), 'utf8');
 const xliffOf = (folder: string): string => read(folder, config.interchange.xliffDir, 'fr.xlf');
-const builtOf = (folder: string): string => read(folder, config.output.outputDir, 'fr.ts');
+const builtOf = (folder: string): string => read(folder, config.output.outputDir, 'quiz', 'fr.ts');
 const sourcesIn = (folder: string): readonly string[] =>
   unitsOf(xliffOf(folder)).map(({ source }) => source);
 
@@ -34,8 +34,8 @@ describe('npm run localize', () => {
   const changes = new Map([
     ['Which Journey Optimizer role is yours?', 'Which role is yours in Journey Optimizer?'],
     ['Create campaigns', 'Create your campaigns'],
-    ['Change', 'Edit'],
     ['Where to begin', 'Start here'],
+    ['Change', 'Edit'],
   ]);
   const folders: string[] = [];
   let edited: string;

@@ -7,8 +7,8 @@ import { contentOf, question } from '../support/small-content.js';
 const ids = ['a', 'b', 'c', 'd'];
 const content = contentOf(ids, question('what', ...ids, ...ids, ...ids, ...ids));
 const choices = choicesOf(content);
-const report = (answers: Answers): Report =>
-  reportOf(content, answers, ({ id }) => ({
+const report = (answers: Answers, done: readonly string[] = []): Report =>
+  reportOf(content, answers, done, ({ id }) => ({
     label: `To ${id}`,
     url: `https://docs.example/${id}`,
   }));
@@ -58,11 +58,6 @@ describe('the cards of a report', () => {
         link: { label: 'To b', url: 'https://docs.example/b' },
       },
     ]);
-    expect(ticked('b1', 'b2').others.map(({ role, score }) => [role.id, score])).toEqual([
-      ['a', 0],
-      ['c', 0],
-      ['d', 0],
-    ]);
   });
 
   it('mark the one that matches best, and none where several do', () => {
@@ -75,6 +70,15 @@ describe('the cards of a report', () => {
 });
 
 describe('the order in a report', () => {
+  it('shows how strongly the answers speak for each role', () => {
+    expect(ticked('b1', 'b2').order.map(({ role, score }) => [role.id, score])).toEqual([
+      ['a', 0],
+      ['b', 1 / 2],
+      ['c', 0],
+      ['d', 0],
+    ]);
+  });
+
   it('shows who comes before one’s role and who builds on it', () => {
     expect(places(holding('a'))).toEqual(['own', 'after', 'after', 'after']);
     expect(places(holding('c'))).toEqual(['before', 'before', 'own', 'after']);
@@ -101,10 +105,20 @@ describe('the answers in a report', () => {
   });
 });
 
-it('a report has each role once, found or not, whatever is ticked', () => {
-  for (const some of subsets(choices.slice(0, 9))) {
-    const { cards, others } = report(ticking(some));
-    const all = [...cards, ...others].map(({ role }) => role.id);
-    expect(all.toSorted()).toEqual(ids);
-  }
+describe('the plan in a report', () => {
+  it('is that of the roles that match, with what is done', () => {
+    const everyone = ticking(choices);
+    expect(report(everyone, ['start:a']).plan?.progress).toEqual({ done: 1, total: 8 });
+    expect(holding('b').plan?.parts).toMatchObject([{}, { place: 'own' }, {}, {}]);
+  });
+
+  it('is none where no role matches', () => {
+    for (const without of [ticked('b1'), report(noneOfAll(content))])
+      expect(without.plan).toBeUndefined();
+  });
+});
+
+it('a report has each role once in its order, whatever is ticked', () => {
+  for (const some of subsets(choices.slice(0, 9)))
+    expect(report(ticking(some)).order.map(({ role }) => role.id)).toEqual(ids);
 });

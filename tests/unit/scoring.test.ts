@@ -54,7 +54,8 @@ describe('score', () => {
 
   it('is nothing for a role without a statement', () => {
     const silent = contentOf(['a', 'b'], question('one', 'a'));
-    expect(score(silent, ticking(choicesOf(silent))).others).toMatchObject([
+    expect(score(silent, ticking(choicesOf(silent))).all).toMatchObject([
+      { role: { id: 'a' }, score: 1 },
       { role: { id: 'b' }, score: 0 },
     ]);
   });
@@ -140,7 +141,10 @@ describe('a role matches', () => {
     const ticked = [a, b1, b2].filter((each) => each !== undefined);
     expect(score(other, ticking(ticked))).toMatchObject({
       found: [{ role: { id: 'b' }, score: 0.4 }],
-      others: [{ role: { id: 'a' }, score: 0.5 }],
+      all: [
+        { role: { id: 'a' }, score: 0.5 },
+        { role: { id: 'b' }, score: 0.4 },
+      ],
       best: { id: 'b' },
     });
   });

@@ -3,7 +3,7 @@ import { problemWith, readSettings, type Settings } from '../../src/role-finder/
 
 const page = 'https://intranet.example/team/welcome.html';
 const read = (given: Partial<Record<keyof Settings, unknown>>) =>
-  readSettings({ base: '', paths: {}, heading: 2, ...given }, page);
+  readSettings({ base: '', paths: {}, heading: 2, page: '', ...given }, page);
 const unusual: readonly unknown[] = [
   undefined,
   null,

@@ -23,7 +23,9 @@ describe.each(subsets(ids).slice(1))('someone with the statements of %s %s %s %s
     expect(result.found.map(({ role, score }) => [role.id, score])).toEqual(
       roles.map((id) => [id, 1]),
     );
-    expect(result.others.map(({ score }) => score)).toEqual(ids.slice(roles.length).map(() => 0));
+    expect(result.all.map(({ role, score }) => [role.id, score])).toEqual(
+      ids.map((id) => [id, roles.includes(id) ? 1 : 0]),
+    );
   });
 
   it('gets the same roles with any one or two statements wrong or missing', () => {

@@ -1,8 +1,9 @@
 import { str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { isNone, tickedStatements, type Answers } from '../../quiz/answers.js';
-import type { Item, Question } from '../../quiz/content.js';
+import type { Question } from '../../quiz/content.js';
 import type { QuestionStep } from '../../quiz/step.js';
+import { choiceTemplate } from './choice.js';
 import { overviewButtonTemplate } from './overview-button.js';
 import type { QuizView } from './quiz-view.js';
 
@@ -83,29 +84,6 @@ function fieldsetTemplate(view: QuestionView): TemplateResult {
 
 function noneText({ msg }: QuizView): string {
   return msg('None of these');
-}
-
-function choiceTemplate(
-  key: number | 'none',
-  { text, hint }: Item,
-  ticked: boolean,
-  onChange: (ticked: boolean) => void,
-): TemplateResult {
-  return html`
-    <label class="choice" part="choice">
-      <input
-        type="checkbox"
-        aria-labelledby="text-${key}"
-        aria-describedby=${hint ? `hint-${key}` : nothing}
-        .checked=${ticked}
-        @change=${({ target }: Event) => onChange((target as HTMLInputElement).checked)}
-      />
-      <span>
-        <span id="text-${key}">${text}</span>
-        ${hint ? html`<span class="hint" id="hint-${key}">${hint}</span>` : nothing}
-      </span>
-    </label>
-  `;
 }
 
 function actionsTemplate(view: QuestionView): TemplateResult {

@@ -1,5 +1,6 @@
 import type { LinkOf } from '../../quiz/role-links.js';
-import type { Action } from '../../quiz/state.js';
+import type { Action, State } from '../../quiz/state.js';
+import type { Copier } from '../../shared/copying/copier.js';
 import type { OnFollow } from '../../shared/role-link.js';
 import type { View } from '../../shared/view.js';
 
@@ -9,4 +10,8 @@ export interface QuizView extends View {
   readonly dispatch: (action: Action) => void;
   readonly linkOf: LinkOf;
   readonly onFollow: OnFollow;
+  readonly state: State;
+  /** The address of a page that shows the result to whoever opens it; undefined where the page's address is not known. */
+  readonly resultLink: () => string | undefined;
+  readonly copier: Copier;
 }

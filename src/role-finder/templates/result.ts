@@ -6,10 +6,11 @@ import { adviceText, headlineText } from '../words.js';
 import { answerListTemplate } from './answer-list.js';
 import { implementationOrderTemplate } from './implementation-order.js';
 import { overviewButtonTemplate } from './overview-button.js';
+import { planTemplate } from './plan.js';
 import type { QuizView } from './quiz-view.js';
 import { roleCardTemplate } from './role-card.js';
-import { scoreTemplate } from './score.js';
 import { startingPointsTemplate } from './starting-points.js';
+import { takeAlongTemplate } from './take-along.js';
 
 /** What the answers say, why, and what to do next. */
 export function resultTemplate(view: QuizView, report: Report): TemplateResult {
@@ -19,7 +20,8 @@ export function resultTemplate(view: QuizView, report: Report): TemplateResult {
     ${headings.screen(headlineText(view, report.headline))}
     ${advice ? html`<p>${advice}</p>` : nothing}
     ${report.cards.length ? rolesFoundTemplate(view, report) : rolesToReadTemplate(view)}
-    ${answerListTemplate(view, report.answers)} ${resourcesTemplate(view)}
+    ${takeAlongTemplate(view, report)} ${answerListTemplate(view, report.answers)}
+    ${resourcesTemplate(view)}
     <p class="actions">
       <button part="button" type="button" @click=${() => dispatch({ type: 'restart' })}>
         ${msg('Start again')}
@@ -29,22 +31,12 @@ export function resultTemplate(view: QuizView, report: Report): TemplateResult {
   `;
 }
 
-function rolesFoundTemplate(view: QuizView, { cards, order, others }: Report): TemplateResult {
+/** The roles in their order, a card for each that was found, and what to do. */
+export function rolesFoundTemplate(view: QuizView, { cards, order, plan }: Report): TemplateResult {
   return html`
-    <div class="columns">${cards.map((card) => roleCardTemplate(view, card))}</div>
     ${implementationOrderTemplate(view, order)}
-    ${others.length ? otherRolesTemplate(view, others) : nothing}
-  `;
-}
-
-function otherRolesTemplate(view: QuizView, others: Report['others']): TemplateResult {
-  return html`
-    <details>
-      <summary>${view.msg('The other roles')}</summary>
-      ${others.map(
-        (each) => html`${view.headings.item(each.role.name)} ${scoreTemplate(view, each)}`,
-      )}
-    </details>
+    <div class="columns">${cards.map((card) => roleCardTemplate(view, card))}</div>
+    ${plan ? planTemplate(view, plan) : nothing}
   `;
 }
 

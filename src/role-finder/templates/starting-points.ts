@@ -18,6 +18,7 @@ export const startingPointsTemplate = ({
           <p>${role.focus}</p>
           <p>${role.example}</p>
           ${roleLinkTemplate(role, linkOf(role), onFollow)}
+          <slot name=${role.id}></slot>
         </article>
       `,
     )}

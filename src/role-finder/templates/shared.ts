@@ -1,0 +1,36 @@
+import { html, type TemplateResult } from 'lit';
+import type { Report } from '../../quiz/report.js';
+import { resourcesTemplate } from '../../shared/resources.js';
+import { rolesText } from '../words.js';
+import { overviewButtonTemplate } from './overview-button.js';
+import type { QuizView } from './quiz-view.js';
+import { rolesFoundTemplate } from './result.js';
+
+/** The result of someone else, to read. */
+export function sharedTemplate(view: QuizView, report: Report): TemplateResult {
+  const { msg, headings, dispatch } = view;
+  return html`
+    ${headings.screen(msg('A shared result'))}
+    <p>${rolesText(view, report.headline)}</p>
+    <p class="actions">
+      <button
+        class="primary"
+        part="button primary"
+        type="button"
+        @click=${() => dispatch({ type: 'leave-shared' })}
+      >
+        <span>${msg('Take the quiz yourself')}</span>
+      </button>
+      <button part="button" type="button" @click=${() => dispatch({ type: 'use-shared' })}>
+        ${msg('Use these as my answers')}
+      </button>
+    </p>
+    ${rolesFoundTemplate(view, {
+      ...report,
+      order: report.order.map((stage) => ({ ...stage, place: undefined })),
+      plan: undefined,
+    })}
+    ${resourcesTemplate(view)}
+    <p class="actions">${overviewButtonTemplate(view)}</p>
+  `;
+}

@@ -1,0 +1,47 @@
+import type { ReactiveController, ReactiveElement } from 'lit';
+import { surroundings } from './surroundings.js';
+
+/** The inline styles of what is around the elements of a page, while it is printed. */
+const styles = new Map<HTMLElement, string | null>();
+
+/** What lets a box grow with what is in it: one that scrolls, or is as high as the window, would cut it off. */
+const open = { overflow: 'visible', height: 'auto', 'max-height': 'none', position: 'static' };
+
+/** On paper, opens everything around an element. Afterwards, all is as before. */
+export class PrintController implements ReactiveController {
+  readonly #host: ReactiveElement;
+  #leave: AbortController | undefined;
+
+  constructor(host: ReactiveElement) {
+    this.#host = host;
+  }
+
+  hostConnected(): void {
+    this.#leave = new AbortController();
+    const { signal } = this.#leave;
+    addEventListener('beforeprint', this.#open, { signal });
+    addEventListener('afterprint', restore, { signal });
+  }
+
+  hostDisconnected(): void {
+    this.#leave?.abort();
+  }
+
+  readonly #open = (): void => {
+    for (const each of surroundings(this.#host)) {
+      if (!(each instanceof HTMLElement) || styles.has(each)) continue;
+      styles.set(each, each.getAttribute('style'));
+      for (const [name, value] of Object.entries(open))
+        each.style.setProperty(name, value, 'important');
+    }
+  };
+}
+
+function restore(): void {
+  for (const [element, style] of styles) {
+    element.style.cssText = style ?? '';
+    // Chromium has the attribute only once it is asked for it.
+    if (style === null && element.hasAttribute('style')) element.removeAttribute('style');
+  }
+  styles.clear();
+}
