@@ -4,12 +4,27 @@ import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
 const published = {
   'src/role-finder/role-finder.ts': 'dist/npm/element.js',
   'src/role-finder/events.ts': 'dist/npm/index.js',
+  'src/role-finder-team/role-finder-team.ts': 'dist/npm/team.js',
 };
+
+/** Which of them defines an element, by its tag. */
+const definedIn = { 'role-finder': 'dist/npm/index.js', 'role-finder-team': 'dist/npm/team.js' };
 
 /** What an attribute takes, where the name of its type does not say it. */
 const attributeTypes = { HeadingLevel: '1 | 2 | 3 | 4', Paths: 'string' };
 
-/** Leaves out what is private, which the analyzer takes for attributes, and names the built files. */
+/** Leaves out what is private, which the analyzer takes for attributes. */
+function leaveOutPrivate(element) {
+  const hidden = element.members.filter(({ privacy }) => privacy === 'private');
+  const isPublic = ({ name }) => !hidden.some((member) => member.name === name);
+  element.members = element.members.filter(isPublic);
+  element.attributes = element.attributes.filter(isPublic);
+  // What an event is made with, the analyzer takes for another event.
+  element.events = element.events?.filter(({ name }) => name?.startsWith('role-finder-'));
+  for (const { type } of element.attributes) type.text = attributeTypes[type.text] ?? type.text;
+}
+
+/** Leaves out what no one uses from outside, and names the built files. */
 const asPublished = {
   name: 'as-published',
   packageLinkPhase({ customElementsManifest: { modules } }) {
@@ -18,25 +33,27 @@ const asPublished = {
       for (const { declaration } of module.exports) declaration.module = module.path;
       module.declarations = module.declarations.filter(({ kind }) => kind === 'class');
     }
-    const [{ declarations, path }, entry] = modules;
-    const [element] = declarations;
-    const hidden = element.members.filter(({ privacy }) => privacy === 'private');
-    const isPublic = ({ name }) => !hidden.some((member) => member.name === name);
-    element.members = element.members.filter(isPublic);
-    element.attributes = element.attributes.filter(isPublic);
-    // What an event is made with, the analyzer takes for another event.
-    element.events = element.events.filter(({ name }) => name?.startsWith('role-finder-'));
-    for (const { type } of element.attributes) type.text = attributeTypes[type.text] ?? type.text;
-    entry.exports.push({
-      kind: 'custom-element-definition',
-      name: element.tagName,
-      declaration: { name: element.name, module: path },
-    });
+    for (const { declarations, path } of modules) {
+      const element = declarations.find(({ tagName }) => tagName);
+      if (!element) continue;
+      leaveOutPrivate(element);
+      modules
+        .find((module) => module.path === definedIn[element.tagName])
+        .exports.push({
+          kind: 'custom-element-definition',
+          name: element.tagName,
+          declaration: { name: element.name, module: path },
+        });
+    }
   },
 };
 
 export default {
-  globs: ['src/role-finder/role-finder.ts', 'src/role-finder/events.ts'],
+  globs: [
+    'src/role-finder/role-finder.ts',
+    'src/role-finder/events.ts',
+    'src/role-finder-team/role-finder-team.ts',
+  ],
   outdir: 'dist',
   litelement: true,
   packagejson: false,

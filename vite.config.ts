@@ -28,7 +28,11 @@ const modules: EnvironmentOptions = {
   build: {
     minify: false,
     lib: {
-      entry: { index: 'src/index.ts', element: 'src/role-finder/role-finder.ts' },
+      entry: {
+        index: 'src/index.ts',
+        element: 'src/role-finder/role-finder.ts',
+        team: 'src/team.ts',
+      },
       formats: ['es'],
       fileName: (_, name) => `npm/${name}.js`,
     },
@@ -60,11 +64,12 @@ export default defineConfig({
       // A second Lit may be refused by Trusted Types: where the element is there already, nothing runs.
       banner: 'customElements.get("role-finder") ||',
     }),
+    team: standAlone('src/team.ts', 'role-finder-team.js', 'es'),
     embed: standAlone('src/embed/embed.ts', 'embed.js', 'iife'),
     resize: standAlone('src/embed/resize.ts', 'embed-resize.js', 'iife', { postBanner: '' }),
     modules,
   },
   // For `npm run dev`.
-  optimizeDeps: { entries: ['src/index.ts'] },
+  optimizeDeps: { entries: ['src/index.ts', 'src/team.ts'] },
   plugins: [serveSources()],
 });

@@ -3,6 +3,7 @@ import type { Plugin } from 'vite';
 /** What the demo pages load as built files, and the source of each. */
 const sources: Readonly<Record<string, string>> = {
   '/dist/role-finder.js': '/src/index.ts',
+  '/dist/role-finder-team.js': '/src/team.ts',
   '/dist/role-finder.classic.js': '/src/classic.ts',
   '/dist/embed-resize.js': '/src/embed/resize.ts',
   '/dist/embed.js': '/src/embed/embed.ts',

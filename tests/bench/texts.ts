@@ -1,4 +1,4 @@
-import { localeFor } from '../../src/localization/locales.js';
+import { localeFor } from '../../src/localization/quiz-locales.js';
 import { linkOf } from '../../src/quiz/role-links.js';
 import { contents } from '../support/contents.js';
 import type { Language } from '../support/words.js';

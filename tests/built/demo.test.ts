@@ -59,7 +59,13 @@ describe('the demo, as npm start serves it', () => {
     await open('.');
     const links = page.getByRole('navigation').getByRole('link');
     const files = await links.evaluateAll((all) => all.map((each) => each.getAttribute('href')));
-    expect(files).toEqual(['./theming.html', './csp.html', './iframe.html', './embed.html']);
+    expect(files).toEqual([
+      './team.html',
+      './theming.html',
+      './csp.html',
+      './iframe.html',
+      './embed.html',
+    ]);
     for (const file of files) {
       await open(file ?? '');
       await page.getByRole('link', { name: 'Intranet' }).click();
@@ -67,7 +73,7 @@ describe('the demo, as npm start serves it', () => {
     }
   });
 
-  it.each(['index.html', 'theming.html', 'csp.html', 'iframe.html', 'embed.html'])(
+  it.each(['index.html', 'team.html', 'theming.html', 'csp.html', 'iframe.html', 'embed.html'])(
     'has nothing that axe finds, and needs no scrolling sideways on a phone: %s',
     async (file) => {
       const script = await page.addInitScript(axe);
@@ -101,6 +107,16 @@ describe('the demo, as npm start serves it', () => {
       }),
     );
     expect(new Set(looks).size).toBe(3);
+  });
+
+  it('has a page for a team, with lines to paste', async () => {
+    await open('team.html');
+    const lines = await page.locator('pre').textContent();
+    const team = page.locator('role-finder-team');
+    await team.getByLabel('Answers of the team').fill(lines ?? '');
+    await team.getByText('5 people answered. 1 line could not be read.').waitFor();
+    await turnTo('Français');
+    await team.getByText('5 personnes ont répondu.').waitFor();
   });
 
   it('has a page with the strict policy, and works there', async () => {

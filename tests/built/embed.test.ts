@@ -95,7 +95,7 @@ describe('the page for frames', () => {
       scheme: 'dark',
       accent: 'rgb(138, 28, 59)',
     });
-    const link = finder().getByRole('link', { name: 'Commencer' });
+    const link = finder().getByRole('link', { name: 'Commencer' }).first();
     expect(await link.getAttribute('href')).toBe('https://docs.example/ajo/marketer');
     expect(visit.requests).toEqual([path, '/embed.css', '/embed.js']);
     // The browser tells of a violation on the console.

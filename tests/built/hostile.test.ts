@@ -110,7 +110,7 @@ describe('a page', async () => {
     expect(await element().getByRole('heading', { level: 4, name: 'Your role is' }).count()).toBe(
       1,
     );
-    const link = element().getByRole('link', { name: 'Get started as a marketer' });
+    const link = element().getByRole('link', { name: 'Get started as a marketer' }).first();
     expect(await link.getAttribute('href')).toBe('https://docs.example/mkt.html');
   });
 

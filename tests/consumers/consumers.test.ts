@@ -111,7 +111,7 @@ describe.each(['vanilla', 'react', 'preact', 'vue', 'ssr'])('an app: %s', (name)
       expect(await finder().getAttribute('lang')).toBe('fr');
       await takeQuiz(finder(), 'fr');
       expect(await finder().getByRole('heading', { level: 3, name: 'Votre rôle' }).count()).toBe(1);
-      const link = finder().getByRole('link', { name: 'Commencer' });
+      const link = finder().getByRole('link', { name: 'Commencer' }).first();
       expect(await link.getAttribute('href')).toBe('https://docs.example/mkt');
     });
   }
@@ -121,7 +121,7 @@ describe.each(['vanilla', 'react', 'preact', 'vue', 'ssr'])('an app: %s', (name)
       await page.goto(`${site.address}/index.html`);
       await page.getByText('Votre part').waitFor();
       await takeQuiz(finder(), 'fr');
-      await page.getByRole('link', { name: 'Commencer' }).click();
+      await page.getByRole('link', { name: 'Commencer' }).first().click();
       await expect.poll(() => page.title()).toBe('marketer https://docs.example/mkt');
     });
   }

@@ -22,3 +22,12 @@ export const unknown = <role-finder colour="red" />;
 
 // @ts-expect-error -- no such field in the event
 export const event = <role-finder onrole-finder-complete={({ answers }) => console.log(answers)} />;
+
+export const team = (
+  <role-finder-team lang="fr" heading={3}>
+    <p slot="intro">…</p>
+  </role-finder-team>
+);
+
+// @ts-expect-error -- a team has no paths
+export const teamWithPaths = <role-finder-team paths={{}} />;
