@@ -9,7 +9,7 @@ export class LinkController implements ReactiveController {
   readonly #host: ReactiveElement;
   readonly #open: (code: string) => boolean;
 
-  /** The code that it has shown: once is enough. */
+  /** The code that it has shown: once is enough, until a link is followed again. */
   #opened: string | undefined;
 
   /** Whether it falls to this quiz to say that the code cannot be read, by any of the page. */
@@ -32,11 +32,12 @@ export class LinkController implements ReactiveController {
   }
 
   /** To be called once the content is there, too. */
-  readonly read = (): void => {
+  readonly read = (hashChange?: Event): void => {
     const code = codeInAddress(location.href);
     const reader = LinkController.#reader;
     const other = reader === this ? undefined : reader;
-    if (code === undefined || code === this.#opened || other?.isRefused === false) return;
+    if (code === undefined || other?.isRefused === false) return;
+    if (code === this.#opened && !hashChange) return;
     const isOpen = this.#open(code);
     if (isOpen) {
       this.#opened = code;

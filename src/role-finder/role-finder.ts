@@ -272,7 +272,8 @@ export class RoleFinder extends LitElement {
   #takeUp(content: Content, changed: PropertyValues): void {
     const isNew = content !== this.#takenUp;
     this.#takenUp = content;
-    if (isNew || changed.has('persist')) this.#session.recall(content, this.persist);
+    const isNewPlace = changed.has('persist');
+    if (isNew || isNewPlace) this.#session.recall(content, this.persist, isNewPlace);
     if (isNew) this.#link.read();
   }
 

@@ -11,8 +11,11 @@ export class Session {
   readonly #onChange: () => void;
   #state: State = initialState;
 
-  /** Whether what the person does is kept; undefined before they do anything. */
-  isKept: boolean | undefined;
+  /** Whether the person has done something since the beginning. */
+  #hasActed = false;
+
+  /** Whether what the person does is kept. */
+  isKept = false;
 
   /** How many ticks of what was kept the content does not have any more. */
   gone = 0;
@@ -33,12 +36,13 @@ export class Session {
   /** The person, or a host, does something; it is kept, if it can be. */
   do(action: Action, content: Content, place: Place): void {
     this.state = reduce(this.state, action, content);
+    this.#hasActed = true;
     this.isKept = place != null && keep(place, this.state, content);
   }
 
-  /** Takes up what a place has, unless the person has done something that could not be kept. */
-  recall(content: Content, place: Place): void {
-    const isOlder = this.isKept === false || this.state.step.screen === 'shared';
+  /** Takes up what a place has: a new one, or also an old one as long as the person has done nothing since. */
+  recall(content: Content, place: Place, isNewPlace: boolean): void {
+    const isOlder = (this.#hasActed && !isNewPlace) || this.state.step.screen === 'shared';
     const kept = place == null || isOlder ? undefined : recall(place, content);
     if (!kept) return;
     this.isKept = true;
@@ -49,7 +53,8 @@ export class Session {
   /** Forgets all that the person did, also in its place. */
   forget(place: Place): void {
     if (place != null) forget(place);
-    this.isKept = undefined;
+    this.isKept = false;
+    this.#hasActed = false;
     this.gone = 0;
     this.state = initialState;
   }

@@ -19,7 +19,7 @@ export function resultTemplate(view: QuizView, report: Report): TemplateResult {
   return html`
     ${headings.screen(headlineText(view, report.headline))}
     ${advice ? html`<p>${advice}</p>` : nothing}
-    ${report.cards.length ? rolesFoundTemplate(view, report) : rolesToReadTemplate(view)}
+    ${rolesTemplate(view, report)}
     ${takeAlongTemplate(view, report)} ${answerListTemplate(view, report.answers)}
     ${resourcesTemplate(view)}
     <p class="actions">
@@ -31,8 +31,9 @@ export function resultTemplate(view: QuizView, report: Report): TemplateResult {
   `;
 }
 
-/** The roles in their order, a card for each that was found, and what to do. */
-export function rolesFoundTemplate(view: QuizView, { cards, order, plan }: Report): TemplateResult {
+/** The roles in their order, a card for each that was found, and what to do; where none was found, all the roles. */
+export function rolesTemplate(view: QuizView, { cards, order, plan }: Report): TemplateResult {
+  if (!cards.length) return rolesToReadTemplate(view);
   return html`
     ${implementationOrderTemplate(view, order)}
     <div class="columns">${cards.map((card) => roleCardTemplate(view, card))}</div>

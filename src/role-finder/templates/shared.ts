@@ -4,7 +4,7 @@ import { resourcesTemplate } from '../../shared/resources.js';
 import { rolesText } from '../words.js';
 import { overviewButtonTemplate } from './overview-button.js';
 import type { QuizView } from './quiz-view.js';
-import { rolesFoundTemplate } from './result.js';
+import { rolesTemplate } from './result.js';
 
 /** The result of someone else, to read. */
 export function sharedTemplate(view: QuizView, report: Report): TemplateResult {
@@ -25,7 +25,7 @@ export function sharedTemplate(view: QuizView, report: Report): TemplateResult {
         ${msg('Use these as my answers')}
       </button>
     </p>
-    ${rolesFoundTemplate(view, {
+    ${rolesTemplate(view, {
       ...report,
       order: report.order.map((stage) => ({ ...stage, place: undefined })),
       plan: undefined,
