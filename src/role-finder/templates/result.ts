@@ -18,8 +18,7 @@ export function resultTemplate(view: QuizView, report: Report): TemplateResult {
   const advice = adviceText(view, report.headline);
   return html`
     ${headings.screen(headlineText(view, report.headline))}
-    ${advice ? html`<p>${advice}</p>` : nothing}
-    ${rolesTemplate(view, report)}
+    ${advice ? html`<p>${advice}</p>` : nothing} ${rolesTemplate(view, report)}
     ${takeAlongTemplate(view, report)} ${answerListTemplate(view, report.answers)}
     ${resourcesTemplate(view)}
     <p class="actions">
