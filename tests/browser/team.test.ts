@@ -194,6 +194,11 @@ describe('what is pasted', () => {
 });
 
 describe('a team that is copied as a text', () => {
+  const press = (button: HTMLElement): void => {
+    button.focus();
+    button.click();
+  };
+
   afterEach(() => vi.unstubAllGlobals());
 
   it('is what the sentences say, with everyone’s name, and stays as it is', async () => {
@@ -201,7 +206,7 @@ describe('a team that is copied as a text', () => {
     const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
     const team = await mountTeam();
     await team.paste(spreadsheetOf(40));
-    await team.button('Copy as text').click();
+    press(team.button('Copy as text').element() as HTMLElement);
     await expect.poll(() => team.root.querySelector('#copied')?.textContent).toContain('Copied.');
     const [copied = ''] = write.mock.calls[0] ?? [];
     expect(copied).toMatch(
@@ -218,7 +223,7 @@ describe('a team that is copied as a text', () => {
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('no'));
     const team = await mountTeam();
     await team.paste(teamWithGap);
-    await team.button('Copy as text').click();
+    press(team.button('Copy as text').element() as HTMLElement);
     const shown = () => team.root.querySelector<HTMLTextAreaElement>('textarea[readonly]');
     await expect.poll(() => team.root.activeElement?.matches('[readonly]')).toBe(true);
     expect(shown()?.value).toContain(
