@@ -1,24 +1,18 @@
 import { str } from '@lit/localize';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { QuizView } from './quiz-view.js';
 
-/** What a person has to know that they did not ask for; empty, most of the time. */
+/**
+ * What a person has to know that they did not ask for. There is nothing, most of the time, and then no element either:
+ * an empty status at the top would be the first thing that Orca reads.
+ */
 export function noticeTemplate(
   { msg }: QuizView,
   isRefused: boolean,
   gone: number,
-): TemplateResult {
-  return html`
-    <p class="notice" role="status">
-      ${
-        isRefused
-          ? msg(
-              'The link to a result cannot be read: it is incomplete, or belongs to another quiz.',
-            )
-          : gone
-            ? msg(str`The quiz has changed since your last visit. Ticks that are gone: ${gone}`)
-            : ''
-      }
-    </p>
-  `;
+): TemplateResult | typeof nothing {
+  const notice = isRefused
+    ? msg('The link to a result cannot be read: it is incomplete, or belongs to another quiz.')
+    : gone && msg(str`The quiz has changed since your last visit. Ticks that are gone: ${gone}`);
+  return notice ? html`<p class="notice" role="alert">${notice}</p>` : nothing;
 }
