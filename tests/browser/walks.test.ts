@@ -1,8 +1,17 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, inject, it } from 'vitest';
 import { ajoContent, RoleFinder, type HeadingLevel } from 'ajo-role-finder';
+import type { Answers } from '../../src/quiz/answers.js';
+import { codeOf } from '../../src/quiz/code.js';
 import { contents } from '../support/contents.js';
-import { Model, variantOf, type Action, type Screen, type Variant } from '../support/model.js';
+import {
+  Model,
+  none,
+  variantOf,
+  type Action,
+  type Screen,
+  type Variant,
+} from '../support/model.js';
 import { uncaughtErrors } from '../support/uncaught.js';
 
 /** How many walks to take: the same ones each time, and others where there is time. */
@@ -20,6 +29,15 @@ const action: fc.Arbitrary<Action> = fc.oneof(
   { weight: 6, arbitrary: fc.constant<Action>({ do: 'next' }) },
   { weight: 4, arbitrary: fc.constant<Action>({ do: 'none' }) },
   { weight: 1, arbitrary: count.map((which): Action => ({ do: 'reopen', which })) },
+  { weight: 2, arbitrary: count.map((which): Action => ({ do: 'task', which })) },
+  {
+    weight: 1,
+    arbitrary: fc
+      .array(fc.nat(35), { maxLength: 8 })
+      .map((which): Action => ({ do: 'open link', which })),
+  },
+  ...simple('leave shared', 'use shared').map((arbitrary) => ({ weight: 2, arbitrary })),
+  ...simple('forget', 'reload').map((arbitrary) => ({ weight: 1, arbitrary })),
   ...simple('back', 'all roles', 'leave all roles', 'restart', 'detach', 'attach', 'move').map(
     (arbitrary) => ({ weight: 1, arbitrary }),
   ),
@@ -60,13 +78,15 @@ describe('whatever a person and a page do', () => {
     let checked = 0;
     await fc.assert(
       fc.asyncProperty(fc.array(action, { maxLength: 40, size: 'max' }), async (actions) => {
+        localStorage.clear();
         const finder = new Finder();
         await finder.settled();
         const model = new Model(contents);
         for (const each of actions) {
           if (!model.can(each)) continue;
+          const code = each.do === 'open link' ? codeOf(model.content, answersOf(model, each)) : '';
           model.do(each);
-          await finder.do(each);
+          await finder.do(each, code);
           if (!model.isAttached) continue;
           expect(finder.screen).toEqual(model.screen);
           if (movesFocus.has(each.do)) expect(finder.isFocusAtBeginning).toBe(true);
@@ -83,11 +103,34 @@ describe('whatever a person and a page do', () => {
 
 const movesFocus: ReadonlySet<Action['do']> = new Set([
   ...(['next', 'back', 'reopen', 'all roles', 'leave all roles', 'restart'] as const),
+  ...(['leave shared', 'use shared', 'forget'] as const),
 ]);
+
+/** Where it keeps what a person does. */
+const persist = 'walk';
+
+/** The answers that a link has, as the quiz has them. */
+function answersOf(model: Model, { which }: Action & { readonly do: 'open link' }): Answers {
+  return new Map(
+    [...model.answersOf(which)].map(([id, ids]) => [
+      id,
+      ids.includes(none) ? 'none' : new Set(ids),
+    ]),
+  );
+}
+
+/** Opens a link to the page with a code in it; a browser tells of it a little later. */
+async function openLink(code: string): Promise<void> {
+  const opened = new Promise((done) => addEventListener('hashchange', done, { once: true }));
+  location.hash = `n=${String((links += 1))}&rf=${code}`;
+  await opened;
+}
+
+let links = 0;
 
 /** A role finder on the page, in one of two places, the second of which is in French. */
 class Finder {
-  readonly #element = new RoleFinder();
+  #element = new RoleFinder();
   readonly #places: readonly Element[];
   #isSecond = false;
 
@@ -95,6 +138,7 @@ class Finder {
     document.documentElement.lang = 'en';
     document.body.innerHTML = '<main><div></div><div lang="fr"></div></main>';
     this.#places = [...document.querySelectorAll('div')];
+    this.#element.persist = persist;
     this.#attach();
   }
 
@@ -102,15 +146,17 @@ class Finder {
     this.#element.remove();
   }
 
-  async do(action: Action): Promise<void> {
-    this.#act(action);
+  /** `code` is that of the link that is opened. */
+  async do(action: Action, code: string): Promise<void> {
+    if (action.do === 'open link') await openLink(code);
+    else this.#act(action);
     await this.settled();
   }
 
   async settled(): Promise<void> {
     // The change of a language is told in a microtask of its own.
     await Promise.resolve();
-    await this.#element.updateComplete;
+    while (!(await this.#element.updateComplete));
   }
 
   get screen(): Screen {
@@ -118,12 +164,16 @@ class Finder {
     const textOf = (element: Element | null): string =>
       (element?.textContent ?? '').replace(/[ \n]+/g, ' ').trim();
     const boxes = this.#all('input:checked');
+    const textsOf = (list: readonly Element[]) =>
+      list.map((box) => textOf(box.nextElementSibling?.firstElementChild ?? null));
     const inAllRoles = this.#all('table').length > 0;
     return {
       lang: heading.closest<HTMLElement>('.root')?.lang ?? '',
       level: Number(heading.tagName.slice(1)),
       heading: textOf(heading),
-      ticked: boxes.map((box) => textOf(box.nextElementSibling?.firstElementChild ?? null)),
+      ticked: textsOf(boxes.filter((box) => !box.closest('.tasks'))),
+      tasks: textsOf(boxes.filter((box) => box.closest('.tasks'))),
+      isKept: Boolean(this.#element.shadowRoot?.querySelector('.kept')),
       hasMessage: this.#all('.error').length > 0,
       roles: inAllRoles
         ? []
@@ -162,8 +212,27 @@ class Finder {
       case 'restart':
         buttons.at(-2)?.click();
         break;
-      case 'reopen':
-        buttons[action.which % (buttons.length - 2)]?.click();
+      case 'reopen': {
+        const change = this.#all('.answers button');
+        change[action.which % change.length]?.click();
+        break;
+      }
+      case 'task':
+        boxes[action.which % boxes.length]?.click();
+        break;
+      case 'leave shared':
+        buttons[0]?.click();
+        break;
+      case 'use shared':
+        buttons[1]?.click();
+        break;
+      case 'forget':
+        this.#element.shadowRoot?.querySelector<HTMLElement>('.kept button')?.click();
+        break;
+      case 'reload':
+        this.#reload();
+        break;
+      case 'open link':
         break;
       case 'lang':
       case 'paths':
@@ -197,7 +266,20 @@ class Finder {
     }
   }
 
+  /** As when the page is loaded again, with the same settings. */
+  #reload(): void {
+    const { lang, base, paths, heading, content } = this.#element;
+    const attributes = [...this.#element.attributes];
+    this.#element.remove();
+    this.#element = Object.assign(new RoleFinder(), { base, paths, heading, content, persist });
+    for (const { name, value } of attributes) this.#element.setAttribute(name, value);
+    if (lang) this.#element.lang = lang;
+    this.#attach();
+  }
+
   #attach(): void {
+    // What a link has opened once is not opened by another element.
+    history.replaceState(null, '', '#');
     this.#places[Number(this.#isSecond)]?.append(this.#element);
   }
 

@@ -1,5 +1,11 @@
 import type { Content, Question, Statement } from '../../src/quiz/content.js';
 
+/** The ids of what is ticked, by question. */
+type Answers = ReadonlyMap<string, readonly string[]>;
+
+/** What a question has instead of ids where no statement fits. */
+export const none = 'none of these';
+
 /** Where a person is, as the model has it; written without a look at the element's own steps. */
 type Place =
   | {
@@ -9,7 +15,16 @@ type Place =
       readonly told?: boolean;
     }
   | { readonly at: 'result' }
+  | { readonly at: 'shared'; readonly answers: Answers; readonly from: Place }
   | { readonly at: 'all roles'; readonly from: Place };
+
+/** What is kept: the place as it was then, in questions of these ids. */
+interface Kept {
+  readonly answers: Answers;
+  readonly place: Place;
+  readonly questions: readonly string[];
+  readonly done: ReadonlySet<string>;
+}
 
 /** What can be seen of a role finder. */
 export interface Screen {
@@ -20,6 +35,8 @@ export interface Screen {
   readonly hasMessage: boolean;
   readonly roles: readonly string[];
   readonly links: readonly string[];
+  readonly tasks: readonly string[];
+  readonly isKept: boolean;
 }
 
 /** What the answers come to: the ids of the roles found, and of those shown. */
@@ -33,7 +50,9 @@ interface Outcome {
 
 /** What a person and a page may do. A number stands for one of the things on the screen, whatever their count. */
 export type Action =
-  | { readonly do: 'tick' | 'reopen'; readonly which: number }
+  | { readonly do: 'tick' | 'reopen' | 'task'; readonly which: number }
+  | { readonly do: 'open link'; readonly which: readonly number[] }
+  | { readonly do: 'leave shared' | 'use shared' | 'forget' | 'reload' }
   | { readonly do: 'none' | 'next' | 'back' | 'all roles' | 'leave all roles' | 'restart' }
   | { readonly do: 'lang' | 'page lang'; readonly value: string }
   | { readonly do: 'base' | 'paths' | 'heading'; readonly value: string }
@@ -76,6 +95,10 @@ export class Model {
   isAttached = true;
   #place: Place = { at: 'question', index: 0 };
   #answers = new Map<string, readonly string[]>();
+  #done = new Set<string>();
+  #kept: Kept | undefined;
+  /** Whether the person has done something since the page was loaded, or since they were forgotten. */
+  #hasActed = false;
 
   constructor(readonly contents: Readonly<Record<'en' | 'fr', Content>>) {}
 
@@ -102,6 +125,16 @@ export class Model {
       case 'reopen':
       case 'restart':
         return this.isAttached && place.at === 'result';
+      case 'task':
+        return this.isAttached && place.at === 'result' && this.#result().kind === 'match';
+      case 'leave shared':
+      case 'use shared':
+        return this.isAttached && place.at === 'shared';
+      case 'forget':
+        return this.isAttached && this.#kept !== undefined && place.at !== 'shared';
+      case 'open link':
+      case 'reload':
+        return this.isAttached;
       case 'all roles':
         return this.isAttached && place.at !== 'all roles';
       case 'leave all roles':
@@ -117,6 +150,13 @@ export class Model {
   }
 
   do(action: Action): void {
+    this.#act(action);
+    if (!byPerson.has(action.do)) return;
+    this.#keep();
+    this.#hasActed = true;
+  }
+
+  #act(action: Action): void {
     const place = this.#place;
     const question = place.at === 'question' ? this.content.questions[place.index] : undefined;
     switch (action.do) {
@@ -125,8 +165,7 @@ export class Model {
           this.#toggle(question, question.statements[action.which % question.statements.length]);
         break;
       case 'none':
-        if (question)
-          this.#answers.set(question.id, this.#isNone(question) ? [] : ['none of these']);
+        if (question) this.#answers.set(question.id, this.#isNone(question) ? [] : [none]);
         break;
       case 'next':
         if (place.at === 'question') this.#place = this.#after(place);
@@ -147,6 +186,36 @@ export class Model {
       case 'leave all roles':
         if (place.at === 'all roles') this.#place = place.from;
         break;
+      case 'task': {
+        const tasks = this.#tasks();
+        const id = tasks[action.which % tasks.length]?.id ?? '';
+        if (!this.#done.delete(id)) this.#done.add(id);
+        break;
+      }
+      case 'open link':
+        this.#place = { at: 'shared', answers: this.answersOf(action.which), from: ownQuiz(place) };
+        break;
+      case 'leave shared':
+        if (place.at === 'shared') this.#place = place.from;
+        break;
+      case 'use shared':
+        if (place.at === 'shared') this.#answers = new Map(place.answers);
+        this.#place = this.#within({ at: 'result' });
+        break;
+      case 'forget':
+        this.#answers.clear();
+        this.#done.clear();
+        this.#place = { at: 'question', index: 0 };
+        this.#kept = undefined;
+        this.#hasActed = false;
+        break;
+      case 'reload':
+        this.#answers.clear();
+        this.#done.clear();
+        this.#place = { at: 'question', index: 0 };
+        this.#hasActed = false;
+        this.#recall();
+        break;
       case 'restart':
         this.#answers.clear();
         this.#place = { at: 'question', index: 0 };
@@ -165,6 +234,7 @@ export class Model {
       case 'content':
         this.variant = action.value;
         this.#place = this.#within(this.#place);
+        if (!this.#hasActed && place.at !== 'shared') this.#recall();
         break;
       case 'move':
         this.isSecond = !this.isSecond;
@@ -180,17 +250,21 @@ export class Model {
     const place = this.#place;
     const question = place.at === 'question' ? content.questions[place.index] : undefined;
     const of = language === 'en' ? 'of' : 'sur';
-    const result = this.#result();
+    const result = this.#result(place.at === 'shared' ? place.answers : this.#answers);
     const heading =
       place.at === 'question'
         ? `Question ${String(place.index + 1)} ${of} ${String(content.questions.length)} ${question?.title ?? ''}`
         : place.at === 'all roles'
           ? content.allRoles.title
-          : this.#headline(result);
+          : place.at === 'shared'
+            ? language === 'en'
+              ? 'A shared result'
+              : 'Un résultat partagé'
+            : this.#headline(result);
     const shown =
       place.at === 'question'
         ? []
-        : place.at === 'result'
+        : place.at === 'result' || place.at === 'shared'
           ? result.shown
           : content.roles.map(({ id }) => id);
     return {
@@ -198,13 +272,80 @@ export class Model {
       level: /^[1-4]$/.test(this.heading) ? Number(this.heading) : 2,
       heading,
       ticked: question ? this.#tickedTexts(question) : [],
+      tasks:
+        place.at === 'result'
+          ? this.#tasks()
+              .filter(({ id }) => this.#done.has(id))
+              .map(({ text }) => text)
+          : [],
+      isKept: this.#kept !== undefined && place.at !== 'shared',
       hasMessage: place.at === 'question' && Boolean(place.told),
-      roles: place.at === 'result' ? shown.map((id) => this.#role(id).name) : [],
+      roles:
+        place.at === 'result' || place.at === 'shared'
+          ? shown.map((id) => this.#role(id).name)
+          : [],
       // The plan has the links of the cards too.
       links: (place.at === 'result' && result.kind === 'match' ? [...shown, ...shown] : shown).map(
         (id) => this.#link(id),
       ),
     };
+  }
+
+  /** The answers that a link has: for each question, the statements of these numbers, or that none fits. */
+  answersOf(which: readonly number[]): Answers {
+    return new Map(
+      this.content.questions.map(({ id, statements }, index) => {
+        const ids = statements
+          .filter((_, nth) => which.includes(index * 12 + nth))
+          .map((each) => each.id);
+        return [id, ids.length ? ids : [none]];
+      }),
+    );
+  }
+
+  /** What of the answers, the place and the tasks belongs to the content. */
+  #keep(): void {
+    this.#kept = {
+      answers: this.#known(this.#answers),
+      place: own(this.#place),
+      questions: this.content.questions.map(({ id }) => id),
+      done: new Set(this.#done),
+    };
+  }
+
+  #recall(): void {
+    if (!this.#kept) return;
+    this.#answers = this.#known(this.#kept.answers);
+    this.#done = new Set(this.#kept.done);
+    this.#place = this.#within(this.#found(this.#kept.place, this.#kept.questions));
+  }
+
+  #known(answers: Answers): Map<string, readonly string[]> {
+    return new Map(
+      this.content.questions.map((question) => {
+        const ids = this.#ticked(question, answers).map(({ id }) => id);
+        return [question.id, answers.get(question.id)?.includes(none) ? [none] : ids];
+      }),
+    );
+  }
+
+  /** The same place, where its question may stand elsewhere, or be gone. */
+  #found(place: Place, questions: readonly string[]): Place {
+    if (place.at === 'all roles')
+      return { at: 'all roles', from: this.#found(place.from, questions) };
+    if (place.at !== 'question') return place;
+    const index = this.content.questions.findIndex(({ id }) => id === questions[place.index]);
+    return index < 0 ? { at: 'result' } : { ...place, index };
+  }
+
+  /** The tasks of the roles that match. */
+  #tasks(): readonly { readonly id: string; readonly text: string }[] {
+    const { kind, found } = this.#result();
+    if (kind !== 'match') return [];
+    return found.flatMap((role) => {
+      const { id, example, tasks } = this.#role(role);
+      return [{ id: `start:${id}`, text: example }, ...tasks];
+    });
   }
 
   /** Where to be when the content has changed. */
@@ -216,6 +357,7 @@ export class Model {
       return place.index < questions.length
         ? place
         : { at: 'question', index: questions.length - 1 };
+    if (place.at === 'shared') return { ...place, from: this.#within(place.from) };
     const open = questions.findIndex((each) => !this.#isAnswered(each));
     return open < 0 ? place : { at: 'question', index: open };
   }
@@ -239,11 +381,11 @@ export class Model {
   }
 
   #isNone({ id }: Question): boolean {
-    return this.#answers.get(id)?.includes('none of these') ?? false;
+    return this.#answers.get(id)?.includes(none) ?? false;
   }
 
-  #ticked(question: Question): readonly Statement[] {
-    return question.statements.filter(({ id }) => this.#answers.get(question.id)?.includes(id));
+  #ticked(question: Question, answers: Answers = this.#answers): readonly Statement[] {
+    return question.statements.filter(({ id }) => answers.get(question.id)?.includes(id));
   }
 
   #isAnswered(question: Question): boolean {
@@ -263,12 +405,12 @@ export class Model {
   }
 
   /** Scores as whole numbers: no share of a role's statements is of another size than a 36th of all of them. */
-  #result(): Outcome {
+  #result(answers: Answers = this.#answers): Outcome {
     const { questions, roles } = this.content;
     const scored = roles.map(({ id }) => {
       const shares = questions.flatMap((question) => {
         const all = question.statements.filter((each) => each.role === id).length;
-        const own = this.#ticked(question).filter((each) => each.role === id).length;
+        const own = this.#ticked(question, answers).filter((each) => each.role === id).length;
         return all ? [(own * 36) / all] : [];
       });
       const isSingle = shares.length > 1 && shares.filter((share) => share > 0).length < 2;
@@ -326,3 +468,22 @@ export class Model {
 function withoutMessage(place: Place): Place {
   return place.at === 'question' ? { ...place, told: false } : place;
 }
+
+/** The place without the result of someone else, and without a message. */
+function own(place: Place): Place {
+  const quiz = ownQuiz(place);
+  return place.at === 'all roles' ? { at: 'all roles', from: quiz } : quiz;
+}
+
+/** Where the person is in their own quiz. */
+function ownQuiz(place: Place): Place {
+  return place.at === 'shared' || place.at === 'all roles'
+    ? ownQuiz(place.from)
+    : withoutMessage(place);
+}
+
+/** What is kept once it is done. */
+const byPerson: ReadonlySet<Action['do']> = new Set([
+  ...(['tick', 'none', 'next', 'back', 'reopen', 'all roles', 'leave all roles'] as const),
+  ...(['restart', 'task', 'leave shared', 'use shared'] as const),
+]);
