@@ -29,10 +29,10 @@ export function codeOf(content: ScoredContent, answers: Answers): string {
 
 /**
  * Reads a code of the content, of today's or an older release; in upper case and with space around it too. A code is
- * read only if writing what it holds gives that very code.
+ * read only if writing what it holds gives that very code. What is no text is damaged. Never throws.
  */
-export function readCode(content: ScoredContent, text: string): CodeReading {
-  const code = text.trim().toLowerCase();
+export function readCode(content: ScoredContent, text: unknown): CodeReading {
+  const code = typeof text === 'string' ? text.trim().toLowerCase() : '';
   const bits = bitsIn(code.slice(version.length, -2 * digestLength));
   const ids = answerIds(content).slice(0, bits.length);
   const ticked = new Set(ids.filter((_, index) => bits[index] === '1'));

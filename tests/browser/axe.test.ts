@@ -41,7 +41,7 @@ describe('axe', () => {
         expect(await findings(), screen).toEqual([]);
         screens += 1;
       });
-      expect(screens).toBe(16);
+      expect(screens).toBe(18);
     },
   );
 

@@ -55,13 +55,19 @@ function faults(): readonly string[] {
 }
 
 describe('no value does harm', () => {
-  it.each(['lang', 'base', 'paths', 'heading'])('as the attribute %s', async (name) => {
-    await withMany(anyText, (text) => finder.setAttribute(name, text));
-  });
+  it.each(['lang', 'base', 'paths', 'heading', 'page', 'persist'])(
+    'as the attribute %s',
+    async (name) => {
+      await withMany(anyText, (text) => finder.setAttribute(name, text));
+    },
+  );
 
-  it.each(['base', 'paths', 'heading'] as const)('as the property %s', async (name) => {
-    await withMany(anything, (value) => Object.assign(finder, { [name]: value }));
-  });
+  it.each(['base', 'paths', 'heading', 'page', 'persist', 'code'] as const)(
+    'as the property %s',
+    async (name) => {
+      await withMany(anything, (value) => Object.assign(finder, { [name]: value }));
+    },
+  );
 
   it('as content', async () => {
     await withMany(anything, (value) => {

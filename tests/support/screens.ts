@@ -45,4 +45,20 @@ export async function eachScreen(
   );
   await quiz.press(words.toOverview);
   await look('all the roles');
+  await quiz.press(words.backToResult);
+  const { code } = quiz.element;
+  await openLink(quiz, code);
+  await look('a shared result');
+  await openLink(quiz, code.slice(1));
+  await look('a shared result, and a link that is damaged');
+}
+
+/** Opens a link to the page with this code; the address is as before then, so that no other quiz takes it up. */
+async function openLink(quiz: Quiz, code: string): Promise<void> {
+  const { href } = location;
+  const isOpen = new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
+  location.hash = `rf=${code}`;
+  await isOpen;
+  history.replaceState(null, '', href);
+  await quiz.element.updateComplete;
 }
