@@ -25,11 +25,15 @@ const installed = {
 
 /** How to run tests in an engine: in an installed browser, else in Playwright's own; undefined where there is neither. */
 export function providerOf(engine: Engine): BrowserProviderOption | undefined {
-  const { programs, start } = installed[engine];
-  const [path] = onPath(...programs);
-  if (path) return webDriver(() => start(path));
+  const path = installedPath(engine);
+  if (path) return webDriver(() => installed[engine].start(path));
   const own = playwrights[engine].executablePath();
   if (!existsSync(own)) return undefined;
   console.log(`The tests run in ${own}.`);
   return playwright({ launchOptions: { timeout: pagePatience } });
+}
+
+/** Where an engine is installed, if it is. */
+export function installedPath(engine: Engine): string | undefined {
+  return onPath(...installed[engine].programs)[0];
 }

@@ -6,8 +6,16 @@ import type { Media } from '../support/emulate-media.js';
 import { start } from '../support/start.js';
 import { size, type Browser } from './browser.js';
 
+/** Firefox can do more than Vitest asks of a browser. */
+export interface Firefox extends Browser {
+  /** Runs a function in the page, and waits for what it promises. It may use nothing from around it. */
+  readonly run: (action: () => Promise<void>) => Promise<unknown>;
+  /** The page on A4 paper, without backgrounds: a PDF. */
+  readonly print: () => Promise<Uint8Array>;
+}
+
 /** Starts an installed Firefox without a window, with a profile of its own. */
-export async function startFirefox(path: string): Promise<Browser> {
+export async function startFirefox(path: string): Promise<Firefox> {
   const profile = mkdtempSync(join(tmpdir(), 'firefox-'));
   writeFileSync(join(profile, 'user.js'), 'user_pref("marionette.port", 0);');
   const { width, height } = size;
@@ -30,6 +38,15 @@ export async function startFirefox(path: string): Promise<Browser> {
       await send('Marionette:SetContext', { value: 'chrome' });
       await send('WebDriver:ExecuteScript', { script: emulation(media), args: [] });
       await send('Marionette:SetContext', { value: 'content' });
+    },
+    run: (action) =>
+      send('WebDriver:ExecuteScript', { script: `return (${action.toString()})()`, args: [] }),
+    async print() {
+      const { value } = (await send('WebDriver:Print', {
+        background: false,
+        page: { width: 21, height: 29.7 },
+      })) as { value: string };
+      return Uint8Array.from(Buffer.from(value, 'base64'));
     },
     close: program.stop,
   };

@@ -3,7 +3,7 @@ import type { BrowserProviderOption } from 'vitest/node';
 import { inPage, withBrowser } from '../support/in-page.js';
 import { limits, pagePatience } from '../support/limits.js';
 import { sites } from './sites.js';
-import { missing, providerOf, type Engine } from './find-engine.js';
+import { installedPath, missing, providerOf, type Engine } from './find-engine.js';
 
 /** The tests in a page, in other engines than Chromium: `npm run test:browsers`. */
 export default defineConfig({
@@ -11,7 +11,7 @@ export default defineConfig({
     reporters: ['default', './tests/support/closing-line.ts'],
     // Vitest reads it here alone, and not in a project.
     browser: { connectTimeout: pagePatience },
-    projects: (['firefox', 'webkit'] as const).map(project),
+    projects: [...(['firefox', 'webkit'] as const).map(project), ...printing()],
   },
 });
 
@@ -49,4 +49,16 @@ function inEngine(engine: Engine, provider: BrowserProviderOption): TestProjectC
       ...limits,
     },
   };
+}
+
+/** What an installed Firefox prints, where there is one: Playwright's own cannot be asked to. */
+function printing(): readonly TestProjectConfiguration[] {
+  if (!installedPath('firefox')) return [];
+  const test = {
+    name: 'firefox on paper',
+    include: ['tests/engines/paper.ts'],
+    globalSetup: 'tests/support/build.ts',
+    ...limits,
+  };
+  return [{ test }];
 }

@@ -1,0 +1,87 @@
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { expect } from 'vitest';
+import { contents } from './contents.js';
+import { pageWith } from './serve.js';
+import { words, type Language } from './words.js';
+
+const quiz = '<script src="role-finder.classic.js"></script><role-finder></role-finder>';
+
+/** Boxes of real hosts in which a page stands that is larger than the window. */
+const hosts = {
+  plain: quiz,
+  scrolls: `<div style="height: 100vh; overflow: auto;">${quiz}</div>`,
+  hides: `<div style="height: 600px; overflow: hidden;">${quiz}</div>`,
+  flex: `<div style="display: flex; height: 100vh; overflow: hidden;"><nav>Menu</nav><main style="flex: 1 1 0%; overflow-y: scroll;">${quiz}</main></div>`,
+  shell: `<div style="position: fixed; inset: 0px; overflow: auto;">${quiz}</div>`,
+};
+
+/** What is printed: a host and a language, and the address of a page of both. */
+export const prints = Object.keys(hosts).flatMap((host) =>
+  (['en', 'fr'] as const).map((language) => ({ host, language, path: `/${host}-${language}` })),
+);
+
+/** The pages, by address. */
+export const printedPages: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(hosts).flatMap(([host, markup]) =>
+    (['en', 'fr'] as const).map((language) => [
+      `/${host}-${language}`,
+      pageWith(markup, language, '<style>body { font: 16px sans-serif }</style>'),
+    ]),
+  ),
+);
+
+/** Takes the quiz with every statement ticked, which is the longest result, and ticks two tasks. To be run in a page. */
+export async function takeWhole(): Promise<void> {
+  const element = document.querySelector('role-finder');
+  const all = (selector: string) => [
+    ...(element?.shadowRoot?.querySelectorAll<HTMLElement>(`.here ${selector}`) ?? []),
+  ];
+  for (let question = 0; question < 3; question += 1) {
+    for (const box of all('.statements input')) box.click();
+    await element?.updateComplete;
+    all('.primary')[0]?.click();
+    await element?.updateComplete;
+  }
+  for (const box of all('.tasks input').slice(0, 2)) box.click();
+  await element?.updateComplete;
+}
+
+/** Expects of a PDF that the whole result is on it, on two pages at the most, and nothing that only a screen needs. */
+export async function expectWholeResult(pdf: Uint8Array, language: Language): Promise<void> {
+  const texts = await textsOf(pdf);
+  expect(texts.length).toBeLessThanOrEqual(2);
+  const text = bare(texts.join(''));
+  const { roles } = contents[language];
+  for (const { name, example, tasks, start } of roles) {
+    for (const each of [name, example, start, ...tasks.map((task) => task.text)])
+      expect(text).toContain(bare(each));
+  }
+  expect(text).toContain(bare('https://experienceleague.adobe.com/'));
+  expect(text.match(/☑/g)).toHaveLength(2);
+  const open = roles.flatMap(({ tasks }) => ['the first step', ...tasks]).slice(2);
+  expect(text.match(/☐/g)).toHaveLength(open.length);
+  const { restart, copyText, copyLink, change, labels } = words[language];
+  for (const button of [restart, copyText, copyLink, change(labels[0])])
+    expect(text).not.toContain(bare(button));
+}
+
+/** The text of each page. */
+async function textsOf(pdf: Uint8Array): Promise<readonly string[]> {
+  const { numPages, getPage } = await getDocument({ data: pdf, verbosity: 0 }).promise.then(
+    (document) => ({
+      numPages: document.numPages,
+      getPage: (number: number) => document.getPage(number),
+    }),
+  );
+  const texts: string[] = [];
+  for (let number = 1; number <= numPages; number += 1) {
+    const { items } = await (await getPage(number)).getTextContent();
+    texts.push(items.map((item) => ('str' in item ? item.str : '')).join(''));
+  }
+  return texts;
+}
+
+/** A text without spaces: on paper it is broken anywhere. */
+function bare(text: string): string {
+  return text.normalize('NFKC').replace(/[\s\u00ad]/g, '');
+}
