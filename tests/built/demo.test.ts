@@ -60,6 +60,8 @@ describe('the demo, as npm start serves it', () => {
     const links = page.getByRole('navigation').getByRole('link');
     const files = await links.evaluateAll((all) => all.map((each) => each.getAttribute('href')));
     expect(files).toEqual([
+      './keep.html',
+      './share.html',
       './team.html',
       './theming.html',
       './csp.html',
@@ -73,29 +75,35 @@ describe('the demo, as npm start serves it', () => {
     }
   });
 
-  it.each(['index.html', 'team.html', 'theming.html', 'csp.html', 'iframe.html', 'embed.html'])(
-    'has nothing that axe finds, and needs no scrolling sideways on a phone: %s',
-    async (file) => {
-      const script = await page.addInitScript(axe);
-      await open(file);
-      for (const [language, colorScheme] of [
-        ['English', 'light'],
-        ['Français', 'dark'],
-      ] as const) {
-        await turnTo(language);
-        await page.waitForFunction(areFramesReady);
-        await page.emulateMedia({ colorScheme });
-        // A browser tells of it before it paints the next frame, not the one that it is at already.
-        for (let frame = 0; frame < 2; frame++)
-          await page.evaluate(() => new Promise((told) => requestAnimationFrame(told)));
-        await page.setViewportSize(desktop);
-        expect(await findings(page), `${language}, ${colorScheme}`).toEqual([]);
-        await page.setViewportSize(phone);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(phone.width);
-      }
-      await script.dispose();
-    },
-  );
+  it.each([
+    'index.html',
+    'keep.html',
+    'share.html',
+    'team.html',
+    'theming.html',
+    'csp.html',
+    'iframe.html',
+    'embed.html',
+  ])('has nothing that axe finds, and needs no scrolling sideways on a phone: %s', async (file) => {
+    const script = await page.addInitScript(axe);
+    await open(file);
+    for (const [language, colorScheme] of [
+      ['English', 'light'],
+      ['Français', 'dark'],
+    ] as const) {
+      await turnTo(language);
+      await page.waitForFunction(areFramesReady);
+      await page.emulateMedia({ colorScheme });
+      // A browser tells of it before it paints the next frame, not the one that it is at already.
+      for (let frame = 0; frame < 2; frame++)
+        await page.evaluate(() => new Promise((told) => requestAnimationFrame(told)));
+      await page.setViewportSize(desktop);
+      expect(await findings(page), `${language}, ${colorScheme}`).toEqual([]);
+      await page.setViewportSize(phone);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(phone.width);
+    }
+    await script.dispose();
+  });
 
   it('shows other looks', async () => {
     await open('theming.html');
@@ -107,6 +115,28 @@ describe('the demo, as npm start serves it', () => {
       }),
     );
     expect(new Set(looks).size).toBe(3);
+  });
+
+  it('has a page that keeps what a person does, until it is to be forgotten', async () => {
+    await open('keep.html');
+    const finder = page.locator('role-finder');
+    await takeQuiz(finder);
+    const task = finder.getByRole('checkbox').first();
+    await task.check();
+    await page.reload();
+    await expect.poll(() => task.isChecked()).toBe(true);
+    await finder.getByRole('button', { name: 'Forget my answers' }).click();
+    await page.reload();
+    await finder.getByRole('heading', { name: 'Which responsibilities' }).waitFor();
+  });
+
+  it('has a page with a result that is shared, and the code of one’s own', async () => {
+    await open('share.html');
+    const finder = page.locator('role-finder');
+    await page.getByRole('link', { name: 'Ben’s result' }).click();
+    await finder.getByRole('heading', { name: 'A shared result' }).waitFor();
+    await finder.getByRole('button', { name: 'Use these as my answers' }).click();
+    await page.getByRole('status').filter({ hasText: '122g50h8g626lycrujwv' }).waitFor();
   });
 
   it('has a page for a team, with lines to paste', async () => {
