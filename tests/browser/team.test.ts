@@ -186,6 +186,7 @@ describe('what is pasted', () => {
   });
 
   it('is stored nowhere, and no spelling checker sees it', async () => {
+    localStorage.clear();
     const team = await mountTeam();
     await team.paste(teamWithGap);
     expect([localStorage.length, sessionStorage.length, document.cookie]).toEqual([0, 0, '']);

@@ -1,13 +1,28 @@
 import { execFileSync } from 'node:child_process';
 import { afterEach, describe, expect, it } from 'vitest';
 import { onPath } from '../support/find-browser.js';
+import { someCodes } from '../support/team-texts.js';
 import { pageWith, serve, type Site } from '../support/serve.js';
 import { browsers, openBrowser, programs } from './browsers.js';
 import { startDesktop, type Desktop } from './desktop.js';
 import { startOrca } from './orca.js';
-import { walk } from './walk.js';
+import { throughSharedAndTeam, throughTheQuiz, walk } from './walk.js';
 
 const quiz = '<script type="module" src="role-finder.js"></script><role-finder></role-finder>';
+
+const { developer, marketer } = someCodes;
+const withTeam = `<script type="module" src="role-finder.js"></script><role-finder persist="walk"></role-finder>
+<p><textarea aria-label="Anna, Ben">Anna: ${developer}\nBen: ${marketer}</textarea></p>
+<script type="module" src="role-finder-team.js"></script><role-finder-team></role-finder-team>`;
+
+/** What is walked through, by what its transcript is called. */
+const walks = {
+  '': { page: quiz, path: '/', moves: throughTheQuiz },
+  '-shared-and-team': { page: withTeam, path: `/#rf=${marketer}`, moves: throughSharedAndTeam },
+};
+const all = (['en', 'fr'] as const).flatMap((language) =>
+  Object.entries(walks).map(([name, walk]) => ({ language, name, ...walk })),
+);
 
 let desktop: Desktop | undefined;
 let site: Site | undefined;
@@ -18,22 +33,22 @@ afterEach(async () => {
 });
 
 describe.each(browsers)('Orca in %s', (browser) => {
-  it.each(['en', 'fr'] as const)(
-    'says every screen once, as written down: %s',
-    async (language) => {
+  it.each(all)(
+    'says every screen once, as written down: $language$name',
+    async ({ language, name, page, path: address, moves }) => {
       const [path = ''] = onPath(...programs[browser]);
       console.log(versionOf('orca'), versionOf(path));
-      site = await serve('dist', { '/': pageWith(quiz, language) });
+      site = await serve('dist', { '/': pageWith(page, language) });
       const here = (desktop = await startDesktop(language));
       const orca = await startOrca(here);
       await orca.hears(() => openBrowser(browser, path, here, language), {
         first: 60_000,
         quiet: 3000,
       });
-      const said = await walk(desktop, orca, `${site.address}/`, language);
+      const said = await walk(here, orca, site.address + address, language, moves);
       // Not even `-u` writes silence down.
       expect(said).not.toContain('(nothing)');
-      await expect(said).toMatchFileSnapshot(`transcripts/${browser}-${language}.txt`);
+      await expect(said).toMatchFileSnapshot(`transcripts/${browser}-${language}${name}.txt`);
     },
   );
 });

@@ -3,10 +3,10 @@ import type { Orca, Utterance } from './orca.js';
 import type { Language } from '../support/words.js';
 
 /** A key, what it does, and how often it is pressed; once if nothing else is said. */
-type Move = readonly [key: string, what: string, times?: number];
+export type Move = readonly [key: string, what: string, times?: number];
 
 /** Through the whole quiz as a person goes who does not see it. Keys are named as xdotool does; letters are Orca's. */
-const moves: readonly Move[] = [
+export const throughTheQuiz: readonly Move[] = [
   ['Tab', 'to the first statement'],
   ['space', 'tick it'],
   ['Tab', 'to the other statements, and to Next', 5],
@@ -56,12 +56,27 @@ const moves: readonly Move[] = [
   ['Return', 'Start again: question 1'],
 ];
 
-/** Goes through the quiz of a page, and writes down what is heard. The page is opened once Orca listens to the browser. */
+/** From a shared result, which is used and forgotten, to the lines of a team, which are copied from one field to the next. */
+export const throughSharedAndTeam: readonly Move[] = [
+  ['b', 'to Take the quiz yourself, and Use these as my answers', 2],
+  ['Return', 'Use these as my answers: the result'],
+  ['e', 'to the field with lines'],
+  ['shift+b', 'back to Forget my answers'],
+  ['Return', 'Forget my answers: question 1'],
+  ['e', 'to the field with lines'],
+  ['ctrl+a', 'select them'],
+  ['ctrl+c', 'copy them'],
+  ['Tab', 'to the field of the team'],
+  ['ctrl+v', 'paste them: the roles of the team'],
+];
+
+/** Walks about in a page, and writes down what is heard. The page is opened once Orca listens to the browser. */
 export async function walk(
   { press, type }: Desktop,
   orca: Orca,
   url: string,
   language: Language,
+  moves: readonly Move[],
 ): Promise<string> {
   const lines: string[] = [];
   const add = (title: string, said: readonly Utterance[]): void => {
