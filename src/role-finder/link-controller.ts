@@ -7,16 +7,16 @@ export class LinkController implements ReactiveController {
   static #reader: LinkController | undefined;
 
   readonly #host: ReactiveElement;
-  readonly #open: (code: string) => boolean;
+  readonly #open: (code: string, isFollowed: boolean) => boolean;
 
-  /** The code that it has shown: once is enough, until a link is followed again. */
+  /** The code that it has shown: once is enough, until a link is followed. */
   #opened: string | undefined;
 
   /** Whether it falls to this quiz to say that the code cannot be read, by any of the page. */
   isRefused = false;
 
-  /** `open` shows what a code holds, and tells whether it can be read. */
-  constructor(host: ReactiveElement, open: (code: string) => boolean) {
+  /** `open` shows what a code holds, and tells whether it can be read. `isFollowed`: of a link, on the page that is there. */
+  constructor(host: ReactiveElement, open: (code: string, isFollowed: boolean) => boolean) {
     this.#host = host;
     this.#open = open;
     host.addController(this);
@@ -32,13 +32,13 @@ export class LinkController implements ReactiveController {
   }
 
   /** To be called once the content is there, too. */
-  readonly read = (hashChange?: Event): void => {
+  readonly read = (hashChange?: HashChangeEvent): void => {
     const code = codeInAddress(location.href);
+    const before = hashChange ? codeInAddress(hashChange.oldURL) : this.#opened;
     const reader = LinkController.#reader;
     const other = reader === this ? undefined : reader;
-    if (code === undefined || other?.isRefused === false) return;
-    if (code === this.#opened && !hashChange) return;
-    const isOpen = this.#open(code);
+    if (code === undefined || code === before || other?.isRefused === false) return;
+    const isOpen = this.#open(code, !!hashChange);
     if (isOpen) {
       this.#opened = code;
       other?.refuse(false);

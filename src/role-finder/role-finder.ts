@@ -133,9 +133,11 @@ export class RoleFinder extends LitElement {
   readonly #ground = new GroundController(this);
 
   readonly #screens = new ScreenController(this);
-  readonly #link = new LinkController(this, (code) =>
-    this.#content ? this.#session.open(code, this.#content) : false,
-  );
+  readonly #link = new LinkController(this, (code, isFollowed) => {
+    const isOpen = !!this.#content && this.#session.open(code, this.#content);
+    if (isOpen && isFollowed) this.#screens.moveFocus();
+    return isOpen;
+  });
 
   readonly #copier = new Copier(this);
   readonly #session = new Session(() => this.requestUpdate());

@@ -109,9 +109,21 @@ describe('a link that holds answers', () => {
     const quiz = await mount();
     await quiz.answer([]);
     location.hash = `rf=${code}`;
-    await expect.poll(() => quiz.heading).toBe(quiz.words.shared);
+    await expect.poll(() => quiz.focused).toBe(quiz.words.shared);
     await quiz.press(quiz.words.leaveShared);
     expect(quiz.heading).toBe(quiz.words.questions[1]);
+    const isChanged = new Promise((done) => addEventListener('hashchange', done, { once: true }));
+    location.hash = `/another-route?rf=${code}`;
+    await isChanged;
+    await quiz.element.updateComplete;
+    expect(quiz.heading).toBe(quiz.words.questions[1]);
+  });
+
+  it('takes no focus as the page loads', async () => {
+    open(`rf=${code}`);
+    const quiz = await mount();
+    await expect.poll(() => quiz.heading).toBe(quiz.words.shared);
+    expect(document.activeElement).toBe(document.body);
   });
 
   it('leaves alone what is kept', async () => {

@@ -122,11 +122,10 @@ function answersOf(model: Model, { which }: Action & { readonly do: 'open link' 
 /** Opens a link to the page with a code in it; a browser tells of it a little later. */
 async function openLink(code: string): Promise<void> {
   const opened = new Promise((done) => addEventListener('hashchange', done, { once: true }));
-  location.hash = `n=${String((links += 1))}&rf=${code}`;
+  history.replaceState(null, '', '#');
+  location.hash = `rf=${code}`;
   await opened;
 }
-
-let links = 0;
 
 /** A role finder on the page, in one of two places, the second of which is in French. */
 class Finder {

@@ -56,18 +56,25 @@ export const throughTheQuiz: readonly Move[] = [
   ['Return', 'Start again: question 1'],
 ];
 
-/** From a shared result, which is used and forgotten, to the lines of a team, which are copied from one field to the next. */
+/** From a link to a shared result, which is used and forgotten, to the lines of a team, which are copied from one field to the next. */
 export const throughSharedAndTeam: readonly Move[] = [
+  ['k', 'to the link'],
+  ['Return', 'follow it: the shared result'],
   ['b', 'to Take the quiz yourself, and Use these as my answers', 2],
   ['Return', 'Use these as my answers: the result'],
   ['e', 'to the field with lines'],
   ['shift+b', 'back to Forget my answers'],
   ['Return', 'Forget my answers: question 1'],
   ['e', 'to the field with lines'],
+  ['Return', 'into it'],
   ['ctrl+a', 'select them'],
   ['ctrl+c', 'copy them'],
   ['Tab', 'to the field of the team'],
   ['ctrl+v', 'paste them: the roles of the team'],
+  ['Tab', 'on'],
+  ['h', 'from heading to heading', 3],
+  ['t', 'to the table'],
+  ['alt+shift+Down', 'down a row', 3],
 ];
 
 /** Walks about in a page, and writes down what is heard. The page is opened once Orca listens to the browser. */
