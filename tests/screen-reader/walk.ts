@@ -66,15 +66,16 @@ export const throughSharedAndTeam: readonly Move[] = [
   ['shift+b', 'back to Forget my answers'],
   ['Return', 'Forget my answers: question 1'],
   ['e', 'to the field with lines'],
-  ['Return', 'into it'],
   ['ctrl+a', 'select them'],
   ['ctrl+c', 'copy them'],
   ['Tab', 'to the field of the team'],
   ['ctrl+v', 'paste them: the roles of the team'],
   ['Tab', 'on'],
-  ['h', 'from heading to heading', 3],
+  ['h', 'to what the team covers'],
+  ['Down', 'on, line by line', 4],
+  ['h', 'from heading to heading', 2],
   ['t', 'to the table'],
-  ['alt+shift+Down', 'down a row', 3],
+  ['alt+shift+Down', 'down a row', 2],
 ];
 
 /** Walks about in a page, and writes down what is heard. The page is opened once Orca listens to the browser. */
