@@ -65,6 +65,9 @@ export default defineConfig({
       banner: 'customElements.get("role-finder") ||',
     }),
     team: standAlone('src/team.ts', 'role-finder-team.js', 'es'),
+    teamClassic: standAlone('src/team-classic.ts', 'role-finder-team.classic.js', 'iife', {
+      banner: 'customElements.get("role-finder-team") ||',
+    }),
     embed: standAlone('src/embed/embed.ts', 'embed.js', 'iife'),
     resize: standAlone('src/embed/resize.ts', 'embed-resize.js', 'iife', { postBanner: '' }),
     modules,

@@ -32,7 +32,7 @@ const quiz = textsOf(quizTemplates);
 const team = textsOf(teamTemplates);
 
 const withQuiz = ['role-finder.js', 'role-finder.classic.js', 'embed.js'];
-const withLit = [...withQuiz, 'role-finder-team.js'];
+const withLit = [...withQuiz, 'role-finder-team.js', 'role-finder-team.classic.js'];
 const standAlone = [...withLit, 'embed-resize.js'];
 
 describe('the built files', () => {
@@ -43,8 +43,10 @@ describe('the built files', () => {
       'embed.css',
       'embed.html',
       'embed.js',
+      'hosts',
       'html-data.json',
       'npm',
+      'role-finder-team.classic.js',
       'role-finder-team.js',
       'role-finder.classic.js',
       'role-finder.js',
@@ -135,7 +137,7 @@ describe.each([
 
 describe.each(withLit)('the texts in %s', (file) => {
   const code = withoutEscapes(read(file));
-  const isTeam = file === 'role-finder-team.js';
+  const isTeam = !withQuiz.includes(file);
   const [own, other] = isTeam ? [team, quiz] : [quiz, team];
   const missing = (texts: readonly string[]) => texts.filter((text) => !code.includes(text));
 

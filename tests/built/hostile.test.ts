@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { RoleFinder } from '../../src/role-finder/role-finder.js';
 import { pageWith } from '../support/serve.js';
 import { strictHeaders, strictPage } from '../support/strict.js';
+import { someCodes } from '../support/team-texts.js';
 import { press, takeQuiz, visitBuilt } from '../support/visit.js';
 import { words, type Language } from '../support/words.js';
 import { bundle } from './hosts/bundle.js';
@@ -17,6 +18,10 @@ describe('a page with a strict Content-Security-Policy', () => {
       '/en': strictPage(script + finder),
       '/fr': strictPage(script + finder, 'fr'),
       '/classic': strictPage(classic + classic + finder, 'fr'),
+      '/team': strictPage(
+        '<script src="role-finder-team.classic.js"></script>'.repeat(2) +
+          '<role-finder-team></role-finder-team>',
+      ),
       '/inline': strictPage('<script>document.title = "It has run"</script>'),
       '/favicon.ico': '',
     },
@@ -40,6 +45,14 @@ describe('a page with a strict Content-Security-Policy', () => {
       await finder.getByRole('button', { name: next }).waitFor();
       expect(visit.errors, path).toEqual([]);
     }
+  });
+
+  it('is not violated by what a team sees', async () => {
+    await visit.open('/team');
+    const team = visit.page.locator('role-finder-team');
+    await team.getByRole('textbox').fill(`Anna: ${someCodes.developer}`);
+    await team.getByText('Only Anna has the role of Developer.').waitFor();
+    expect(visit.errors).toEqual([]);
   });
 
   it('would be told of a violation on the console', async () => {

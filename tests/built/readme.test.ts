@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pageWith, serve } from '../support/serve.js';
+import { someCodes } from '../support/team-texts.js';
 import { built, newPage, sharedBrowser, takeQuiz, visitBuilt } from '../support/visit.js';
 
 /** The page that a newcomer reads, and the one for those who change something. */
@@ -39,6 +40,7 @@ describe('what the documentation says to paste', () => {
   const visit = visitBuilt({
     '/classic': pageWith(blockWith('role-finder.classic.js')),
     '/frame': pageWith(blockWith('embed-resize.js')),
+    '/team': pageWith(blockWith('role-finder-team.classic.js'), 'fr'),
     '/settings': pageWith(script + blockWith('campaigns.html')),
     '/slots': pageWith(script + blockWith('slot="intro"')),
     '/noscript': pageWith(blockWith('slot="intro"')),
@@ -58,6 +60,15 @@ describe('what the documentation says to paste', () => {
     await takeQuiz(finder());
     await visit.open('/frame');
     await takeQuiz(visit.page.frameLocator('iframe').locator('role-finder'), 'fr');
+  });
+
+  it('works for a team', async () => {
+    await visit.open('/team');
+    const team = visit.page.locator('role-finder-team').first();
+    await team.getByRole('textbox').fill(`Anna: ${someCodes.developer}`);
+    await team
+      .getByText('Une seule personne a le rôle « Développeur ou développeuse » : Anna.')
+      .waitFor();
   });
 
   it('sets what it sets', async () => {

@@ -1,0 +1,2 @@
+// As `classic.ts`, for the team.
+import './team.js';
