@@ -6,12 +6,18 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { formerTexts, MARK, plain, unitsOf, withAdded, without } from './units.js';
+import { runnerImport } from 'vite';
+import { formerTexts, MARK, partsOf, plain, unitsOf, withAdded, without } from './units.js';
 
 /** @import { Former, Units } from './units.js' */
 
 /** @type {{ targetLocales: readonly string[], tsConfig: string, interchange: { xliffDir: string }, output: { outputDir: string } }} */
 const config = JSON.parse(read('lit-localize.json'));
+
+/** @type {{ module: typeof import('../src/localization/text-id.js') }} */
+const {
+  module: { textId },
+} = await runnerImport(fileURLToPath(new URL('../src/localization/text-id.ts', import.meta.url)));
 
 /** What has words, and the files that it is made of, with all that they import: it gets their words and no others. */
 const PARTS = { quiz: ['src/index.ts', 'src/embed/embed.ts'], team: ['src/team.ts'] };
@@ -55,7 +61,7 @@ function build(part, entries) {
       output: { ...config.output, outputDir },
     });
   });
-  for (const language of config.targetLocales) shortenIds(join(outputDir, `${language}.ts`));
+  for (const language of config.targetLocales) shortenIds(language, outputDir);
 }
 
 /**
@@ -124,20 +130,24 @@ function report(language, before, now, former) {
 }
 
 /**
- * Leaves of each id what tells the texts apart: the rest of its random digits would weigh more than many a text.
- * `src/localization/locales.ts` looks for as much.
+ * Writes the texts under short ids: the random digits of lit-localize would weigh more than many a text.
  *
- * @type {(file: string) => void}
- * @throws Error if it no longer tells them apart
+ * @type {(language: string, folder: string) => void}
+ * @throws Error if an id does not tell two texts apart
  */
-function shortenIds(file) {
-  const seen = new Set();
-  const shortened = read(file).replace(/'(s[0-9a-f]{4})[0-9a-f]{12}'/g, (_, id) => {
-    if (seen.has(id)) throw new Error(`Two texts have the short id ${id}: keep one more digit.`);
-    seen.add(id);
-    return `'${id}'`;
-  });
-  writeFileSync(file, shortened);
+function shortenIds(language, folder) {
+  const units = unitsOf(read(join(config.interchange.xliffDir, `${language}.xlf`)));
+  const shortIds = new Map(units.map(({ id, source }) => [id, textId(partsOf(source))]));
+  if (new Set(shortIds.values()).size < shortIds.size) {
+    throw new Error(
+      'Two texts have the same short id: let textId() in src/localization/ give longer ones.',
+    );
+  }
+  const file = join(folder, `${language}.ts`);
+  writeFileSync(
+    file,
+    read(file).replace(/'(s[0-9a-f]{16})'/g, (_, id) => `'${shortIds.get(id)}'`),
+  );
 }
 
 /** @type {(title: string, texts: readonly Readonly<Record<string, string | undefined>>[]) => string} */

@@ -42,6 +42,15 @@ export function plain(xml) {
 }
 
 /**
+ * The parts of a source or target between its values.
+ *
+ * @type {(xml: string) => readonly string[]}
+ */
+export function partsOf(xml) {
+  return xml.split(PLACEHOLDER).map(plain);
+}
+
+/**
  * The texts that are not among the others.
  *
  * @type {(units: Units, others: Units) => Units}

@@ -1,9 +1,5 @@
-// The public `msg` of @lit/localize serves one language for a whole page; these are bound to none. They are internal,
-// hence the exact version in package.json.
-import { defaultMsg } from '@lit/localize/internal/default-msg.js';
-import { generateMsgId } from '@lit/localize/internal/id-generation.js';
-import { runtimeMsg } from '@lit/localize/internal/runtime-msg.js';
-import type { Msg } from '../quiz/msg.js';
+import type { Msg, TextWithValues } from '../quiz/msg.js';
+import { textId } from './text-id.js';
 
 /** A language with its words. */
 export interface Locale {
@@ -11,9 +7,6 @@ export interface Locale {
   readonly code: string;
   readonly msg: Msg;
 }
-
-/** The language that the texts in the code are written in. */
-const english: Locale = { code: 'en', msg: defaultMsg as Msg };
 
 /** The languages that an element speaks. */
 export interface Locales {
@@ -25,29 +18,31 @@ export interface Locales {
 
 /** English, and French in these words: each element has its own, so that none carries those of another. */
 export function localesWith(french: Words): Locales {
-  const locales = [english, translated('fr', french)];
+  const english = localeIn('en', {});
+  const locales = [english, localeIn('fr', french)];
   const spokenLocale = (tag: string): Locale | undefined =>
     locales.find(({ code }) => code === tag.toLowerCase().split(/[-_]/)[0]);
   return { spokenLocale, localeFor: (tag) => spokenLocale(tag) ?? english };
 }
 
-type Words = Parameters<typeof runtimeMsg>[0];
+/** The texts of a language by the ids of the English ones. What stands for a value is which one it is, from 0. */
+type Words = Readonly<Record<string, string | TextWithValues>>;
 
-function translated(code: string, words: Words): Locale {
-  const msg = (text: Text) => runtimeMsg(words, text, { id: shortId(text) });
-  return { code, msg: msg as Msg };
+/** The public `msg` of @lit/localize has one language for a whole page; this one is bound to none. */
+function localeIn(code: string, words: Words): Locale {
+  const msg = (text: string | TextWithValues): string => {
+    const isPlain = typeof text === 'string';
+    const found = words[textId(isPlain ? [text] : text.strings)];
+    if (isPlain) return typeof found === 'string' ? found : text;
+    if (typeof found !== 'object') return withValues(text.strings, text.values);
+    return withValues(
+      found.strings,
+      found.values.map((nth) => text.values[Number(nth)]),
+    );
+  };
+  return { code, msg };
 }
 
-type Text = Parameters<typeof runtimeMsg>[1];
-
-const shortIds = new Map<unknown, string>();
-
-/** The id that a text has in the file of a language: `locales/localize.js` leaves as many characters of it. */
-function shortId(text: Text): string {
-  const strings = typeof text === 'string' ? text : text.strings;
-  const id =
-    shortIds.get(strings) ??
-    generateMsgId(typeof strings === 'string' ? strings : [...strings], false).slice(0, 5);
-  shortIds.set(strings, id);
-  return id;
+function withValues(parts: readonly string[], values: readonly unknown[]): string {
+  return parts.reduce((text, part, nth) => `${text}${String(values[nth - 1])}${part}`);
 }

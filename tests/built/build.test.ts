@@ -5,9 +5,10 @@ import ts from 'typescript';
 import { minifySync } from 'vite';
 import { describe, expect, it } from 'vitest';
 import { config } from '../../package.json' with { type: 'json' };
-import { unitsOf } from '../../locales/units.js';
+import { partsOf, unitsOf } from '../../locales/units.js';
 import { templates as quizTemplates } from '../../src/localization/generated/quiz/fr.js';
 import { templates as teamTemplates } from '../../src/localization/generated/team/fr.js';
+import { textId } from '../../src/localization/text-id.js';
 import { importsOf } from '../support/import-rules.js';
 import { pageWith } from '../support/serve.js';
 import { built, takeQuiz, visitBuilt } from '../support/visit.js';
@@ -19,7 +20,7 @@ const readme = readFileSync('README.md', 'utf8');
 /** All that can be read in a part, in either language; a text with values in it as the parts between these. */
 const textsOf = (templates: Readonly<Record<string, unknown>>) => {
   const units = unitsOf(readFileSync('locales/fr.xlf', 'utf8'));
-  const own = units.filter(({ id }) => id.slice(0, 5) in templates);
+  const own = units.filter(({ source }) => textId(partsOf(source)) in templates);
   return {
     english: own.flatMap(({ source }) => source.split(/<x [^>]*>/)),
     french: Object.values(templates).flatMap((text) =>
