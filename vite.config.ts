@@ -69,6 +69,7 @@ export default defineConfig({
       banner: 'customElements.get("role-finder-team") ||',
     }),
     embed: standAlone('src/embed/embed.ts', 'embed.js', 'iife'),
+    embedTeam: standAlone('src/embed/embed-team.ts', 'embed-team.js', 'iife'),
     resize: standAlone('src/embed/resize.ts', 'embed-resize.js', 'iife', { postBanner: '' }),
     modules,
   },

@@ -9,6 +9,8 @@ const sources: Readonly<Record<string, string>> = {
   '/dist/embed-resize.js': '/src/embed/resize.ts',
   '/dist/embed.js': '/src/embed/embed.ts',
   '/dist/embed.html': '/src/embed/public/embed.html',
+  '/dist/embed-team.js': '/src/embed/embed-team.ts',
+  '/dist/embed-team.html': '/src/embed/public/embed-team.html',
   '/dist/embed.css': '/embed.css',
 };
 

@@ -20,7 +20,10 @@ const {
 } = await runnerImport(fileURLToPath(new URL('../src/localization/text-id.ts', import.meta.url)));
 
 /** What has words, and the files that it is made of, with all that they import: it gets their words and no others. */
-const PARTS = { quiz: ['src/index.ts', 'src/embed/embed.ts'], team: ['src/team.ts'] };
+const PARTS = {
+  quiz: ['src/index.ts', 'src/embed/embed.ts'],
+  team: ['src/team.ts', 'src/embed/embed-team.ts'],
+};
 
 /** A language without a file yet: the one that it gets has the texts in the order of the source. */
 const IN_ORDER = 'in-order';

@@ -33,7 +33,8 @@ const quiz = textsOf(quizTemplates);
 const team = textsOf(teamTemplates);
 
 const withQuiz = ['role-finder.js', 'role-finder.classic.js', 'embed.js'];
-const withLit = [...withQuiz, 'role-finder-team.js', 'role-finder-team.classic.js'];
+const withTeam = ['role-finder-team.js', 'role-finder-team.classic.js', 'embed-team.js'];
+const withLit = [...withQuiz, ...withTeam];
 const standAlone = [...withLit, 'embed-resize.js'];
 
 describe('the built files', () => {
@@ -41,6 +42,8 @@ describe('the built files', () => {
     expect(readdirSync(built).toSorted()).toEqual([
       'custom-elements.json',
       'embed-resize.js',
+      'embed-team.html',
+      'embed-team.js',
       'embed.css',
       'embed.html',
       'embed.js',

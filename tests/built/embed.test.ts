@@ -4,6 +4,7 @@ import type { Frame } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { paint, ratioOf } from '../support/contrast.js';
 import { pageWith, serve } from '../support/serve.js';
+import { someCodes } from '../support/team-texts.js';
 import { built, press, takeQuiz, visitBuilt } from '../support/visit.js';
 
 const resize = '<script src="/embed-resize.js" defer></script>';
@@ -29,6 +30,9 @@ const visit = visitBuilt({
   ),
   '/resized': pageWith(
     `${resize}<iframe src="/embed.html?lang=fr" height="300" width="600"></iframe>`,
+  ),
+  '/team': pageWith(
+    `${collect}${resize}<iframe sandbox="allow-scripts" src="/embed-team.html?lang=fr-CA&theme=dark&accent=8a1c3b" height="300" width="600"></iframe>`,
   ),
   '/sandboxed': pageWith(
     `${resize}<iframe sandbox="allow-scripts" src="/embed.html?lang=fr&accent=8a1c3b" height="300" width="600"></iframe>`,
@@ -126,6 +130,24 @@ describe('the page for frames', () => {
         accent: 'rgb(28, 87, 201)',
       });
     }
+  });
+
+  it('is there for a team too, as high as what it shows', async () => {
+    await visit.open('/team');
+    const page = visit.page.frameLocator('iframe');
+    const team = page.locator('role-finder-team');
+    await team.getByRole('textbox').fill(`Anna: ${someCodes.developer}`);
+    await team.getByText('Une seule personne a le rôle').first().waitFor();
+    await expect.poll(async () => (await heightOfFrame()) - (await heightInFrame())).toBe(0);
+    expect(await heightOfFrame()).toBeGreaterThan(400);
+    expect(await team.getByRole('heading', { level: 1 }).textContent()).toBe(await frame().title());
+    const look = await page.locator('html').evaluate((root) => ({
+      lang: (root as HTMLElement).lang,
+      scheme: getComputedStyle(root).colorScheme,
+    }));
+    expect(look).toEqual({ lang: 'fr', scheme: 'dark' });
+    expect(visit.errors).toEqual([]);
+    expect(JSON.stringify(await messages())).not.toMatch(/Anna|complete/);
   });
 
   it('has the themes that hosts name, on whichever system', async () => {

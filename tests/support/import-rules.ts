@@ -10,7 +10,7 @@ export interface Import {
 /** What each part of `src` may import, by its first folder or file name: parts below it, or packages. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
   'classic.ts': ['index.ts'],
-  embed: ['embed', 'index.ts', 'localization'],
+  embed: ['embed', 'index.ts', 'team.ts', 'localization'],
   jsx: ['jsx', 'role-finder', 'role-finder-team', 'react', 'preact'],
   'index.ts': ['role-finder', 'shared', 'content', 'quiz'],
   'role-finder': [
