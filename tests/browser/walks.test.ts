@@ -121,10 +121,16 @@ function answersOf(model: Model, { which }: Action & { readonly do: 'open link' 
 
 /** Opens a link to the page with a code in it; a browser tells of it a little later. */
 async function openLink(code: string): Promise<void> {
-  const opened = new Promise((done) => addEventListener('hashchange', done, { once: true }));
-  history.replaceState(null, '', '#');
+  location.hash = '';
   location.hash = `rf=${code}`;
-  await opened;
+  await new Promise<void>((done) => {
+    const listen = ({ newURL }: HashChangeEvent): void => {
+      if (!newURL.endsWith(code)) return;
+      removeEventListener('hashchange', listen);
+      done();
+    };
+    addEventListener('hashchange', listen);
+  });
 }
 
 /** A role finder on the page, in one of two places, the second of which is in French. */
@@ -278,7 +284,7 @@ class Finder {
 
   #attach(): void {
     // What a link has opened once is not opened by another element.
-    history.replaceState(null, '', '#');
+    location.hash = '';
     this.#places[Number(this.#isSecond)]?.append(this.#element);
   }
 
