@@ -1,10 +1,9 @@
+// A page that a frame shows: one element, and nothing else. The query of its address sets it up; a value that cannot be
+// used is passed over. It tells the page around it how high it is; no message changes it.
 import type { Locale, Locales } from '../localization/locales.js';
 import { asksForHeight, type EmbedEvent, type EmbedMessage } from './message.js';
 
-/**
- * A page that a frame shows: one element, and nothing else. The query of its address sets it up; a value that cannot be
- * used is passed over. It tells the page around it how high it is; no message changes it.
- */
+/** What the address of the page sets. */
 export const query = new URLSearchParams(location.search);
 
 /** The language of the page: that of its address, else the first of the browser's that is spoken. */

@@ -18,7 +18,7 @@ export interface Locales {
 
 /** English, and French in these words: each element has its own, so that none carries those of another. */
 export function localesWith(french: Words): Locales {
-  const english = localeIn('en', {});
+  const english = localeIn('en');
   const locales = [english, localeIn('fr', french)];
   const spokenLocale = (tag: string): Locale | undefined =>
     locales.find(({ code }) => code === tag.toLowerCase().split(/[-_]/)[0]);
@@ -29,10 +29,10 @@ export function localesWith(french: Words): Locales {
 type Words = Readonly<Record<string, string | TextWithValues>>;
 
 /** The public `msg` of @lit/localize has one language for a whole page; this one is bound to none. */
-function localeIn(code: string, words: Words): Locale {
+function localeIn(code: string, words?: Words): Locale {
   const msg = (text: string | TextWithValues): string => {
     const isPlain = typeof text === 'string';
-    const found = words[textId(isPlain ? [text] : text.strings)];
+    const found = words?.[textId(isPlain ? [text] : text.strings)];
     if (isPlain) return typeof found === 'string' ? found : text;
     if (typeof found !== 'object') return withValues(text.strings, text.values);
     return withValues(

@@ -22,7 +22,7 @@ const textsOf = (templates: Readonly<Record<string, unknown>>) => {
   const units = unitsOf(readFileSync('locales/fr.xlf', 'utf8'));
   const own = units.filter(({ source }) => textId(partsOf(source)) in templates);
   return {
-    english: own.flatMap(({ source }) => source.split(/<x [^>]*>/)),
+    english: own.flatMap(({ source }) => partsOf(source)),
     french: Object.values(templates).flatMap((text) =>
       typeof text === 'string' ? [text] : (text as { readonly strings: readonly string[] }).strings,
     ),

@@ -107,6 +107,8 @@ describe('the page for frames', () => {
     const html = readFileSync(join(built, 'embed.html'), 'utf8');
     expect(html).toContain("default-src 'none'; script-src 'self'; style-src 'self'");
     expect(html).not.toMatch(/<style|style=|<script(?! src=)|\son\w+=/);
+    const forTeam = readFileSync(join(built, 'embed-team.html'), 'utf8');
+    expect(forTeam).toBe(html.replace('embed.js', 'embed-team.js'));
   });
 
   it('takes any CSS color as its accent, and keeps its defaults where the query makes no sense', async () => {
