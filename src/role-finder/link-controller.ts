@@ -31,10 +31,11 @@ export class LinkController implements ReactiveController {
     if (LinkController.#reader === this) LinkController.#reader = undefined;
   }
 
-  /** To be called once the content is there, too. */
-  readonly read = (hashChange?: HashChangeEvent): void => {
+  /** To be called once the content is there, too. A host may dispatch a `hashchange` that does not tell the old address. */
+  readonly read = (hashChange?: Event): void => {
     const code = codeInAddress(location.href);
-    const before = hashChange ? codeInAddress(hashChange.oldURL) : this.#opened;
+    const before =
+      hashChange instanceof HashChangeEvent ? codeInAddress(hashChange.oldURL) : this.#opened;
     const reader = LinkController.#reader;
     const other = reader === this ? undefined : reader;
     if (code === undefined || code === before || other?.isRefused === false) return;

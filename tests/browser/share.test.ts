@@ -119,6 +119,13 @@ describe('a link that holds answers', () => {
     expect(quiz.heading).toBe(quiz.words.questions[1]);
   });
 
+  it('is shown too where a host itself dispatches the event', async () => {
+    const quiz = await mount();
+    open(`rf=${code}`);
+    dispatchEvent(new Event('hashchange'));
+    await expect.poll(() => quiz.focused).toBe(quiz.words.shared);
+  });
+
   it('takes no focus as the page loads', async () => {
     open(`rf=${code}`);
     const quiz = await mount();
