@@ -67,8 +67,8 @@ export class ScreenController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const here = this.#root.querySelector('.here');
-    const isLost = this.#focused && !here?.contains(this.#root.activeElement);
+    const { activeElement } = this.#root;
+    const isLost = this.#focused && (!activeElement || activeElement.closest('.left'));
     if (this.#movesFocus || isLost) this.#focusBeginning();
     this.#movesFocus = false;
     if (this.#hasRest && !this.#timer) this.#leaveRest();

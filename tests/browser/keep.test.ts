@@ -44,6 +44,14 @@ describe('a quiz that keeps', () => {
     expect((await mount(kept)).heading).toBe(quiz.words.questions[0]);
   });
 
+  it('leaves focus where it is when the language changes', async () => {
+    const quiz = await mount(kept);
+    await quiz.answer(...marketer);
+    (quiz.button(quiz.words.forget).element() as HTMLElement).focus();
+    quiz.element.lang = 'fr';
+    await expect.poll(() => quiz.focused).toBe('Oublier mes réponses');
+  });
+
   it('forgets when the page asks', async () => {
     const quiz = await mount(kept);
     await quiz.answer(...marketer);

@@ -65,8 +65,9 @@ describe.each([320, 1000])('on a window of %i pixels', (width) => {
 
   /** What is cut off, or stands out of what holds it. */
   const faults = (): readonly string[] =>
-    [...shadowRootOf().querySelectorAll<HTMLElement>('.here, .here *')]
+    [...shadowRootOf().querySelectorAll<HTMLElement>('.root, .root *')]
       .filter((each) => each.checkVisibility() && !each.matches('input, meter, thead *, thead'))
+      .filter((each) => !each.closest('.left'))
       .filter((each) => {
         const { display } = getComputedStyle(each);
         const [inner, outer] = [each, each.parentElement ?? each].map((box) =>

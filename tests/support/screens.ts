@@ -1,8 +1,22 @@
+import { expect } from 'vitest';
 import { contents, ticksWhere, type Ticks } from './contents.js';
 import type { Quiz } from './quiz.js';
 
-/** Goes to every kind of screen, from the first question on, and looks at each. */
+/** Goes to every kind of screen, from the first question on, and looks at each, with the line that says what is kept. */
 export async function eachScreen(
+  quiz: Quiz,
+  look: (screen: string) => Promise<void> | void,
+): Promise<void> {
+  const persist = crypto.randomUUID();
+  quiz.element.persist = persist;
+  try {
+    await goAlong(quiz, look);
+  } finally {
+    localStorage.removeItem(`role-finder:${persist}`);
+  }
+}
+
+async function goAlong(
   quiz: Quiz,
   look: (screen: string) => Promise<void> | void,
 ): Promise<void> {
@@ -46,6 +60,7 @@ export async function eachScreen(
   await quiz.press(words.toOverview);
   await look('all the roles');
   await quiz.press(words.backToResult);
+  expect(quiz.button(words.forget).elements()).toHaveLength(1);
   const { code } = quiz.element;
   await openLink(quiz, code);
   await look('a shared result');
