@@ -16,10 +16,7 @@ export async function eachScreen(
   }
 }
 
-async function goAlong(
-  quiz: Quiz,
-  look: (screen: string) => Promise<void> | void,
-): Promise<void> {
+async function goAlong(quiz: Quiz, look: (screen: string) => Promise<void> | void): Promise<void> {
   const { words, language } = quiz;
   const { questions } = contents[language];
   const lookAtResult = async (screen: string, ticks: Ticks): Promise<void> => {
