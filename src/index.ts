@@ -3,6 +3,7 @@ import { RoleFinder } from './role-finder/role-finder.js';
 export { ajoContent } from './content/ajo-content.js';
 export type { RoleId } from './content/roles.js';
 export type * from './quiz/content.js';
+export type * from './quiz/content-file.js';
 export type { Msg } from './quiz/msg.js';
 export type { Paths } from './quiz/role-links.js';
 export {

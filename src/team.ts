@@ -1,6 +1,7 @@
 import { RoleFinderTeam } from './role-finder-team/role-finder-team.js';
 
 export type * from './quiz/content.js';
+export type * from './quiz/content-file.js';
 export type { Msg } from './quiz/msg.js';
 export type { ContentSource } from './shared/content-source.js';
 export type { HeadingLevel } from './shared/heading-level.js';

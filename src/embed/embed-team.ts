@@ -1,11 +1,12 @@
 import '../team.js';
 import * as locales from '../localization/team-locales.js';
-import { localeOfPage, show } from './frame.js';
+import { localeOfPage, query, show } from './frame.js';
 
 /** The page with the team view. */
 const { code, msg } = localeOfPage(locales);
 
 const team = document.createElement('role-finder-team');
 team.heading = 1;
+team.content = query.get('content') ?? undefined;
 
 show(team, msg('Who covers which role?'), code);

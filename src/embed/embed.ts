@@ -10,6 +10,7 @@ finder.heading = 1;
 finder.base = query.get('base') ?? '';
 finder.page = query.get('page') ?? '';
 finder.persist = query.get('persist');
+finder.content = query.get('content') ?? undefined;
 finder.addEventListener('role-finder-complete', ({ roles, scores }) =>
   tell({ event: 'complete', roles, scores }),
 );
@@ -19,4 +20,4 @@ note.slot = 'footer';
 note.textContent = msg('Links open in a new tab.');
 finder.append(note);
 
-show(finder, msg('Which Journey Optimizer role is yours?'), code);
+show(finder, query.get('title') || msg('Which Journey Optimizer role is yours?'), code);

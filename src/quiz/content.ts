@@ -48,7 +48,7 @@ export interface Role {
   readonly focus: string;
   /** An example of a first piece of work. */
   readonly example: string;
-  /** The learning path: an address relative to {@link AllRoles.base}, or null where there is none. */
+  /** The learning path: an address relative to `allRoles.base`, or null where there is none. */
   readonly path: string | null;
   /** The text of the link to the path, clear on its own: "Get started as a marketer". */
   readonly start: string;

@@ -5,12 +5,25 @@ import type {
   Question,
   Resource,
   Role,
+  ScoredContent,
   Section,
   Statement,
   Task,
 } from './content.js';
-import { address, folder, listOf, nullable, optional, record, text } from './reading.js';
-import { refusal } from './refusal.js';
+import { withDifferences } from './differences.js';
+import {
+  address,
+  fail,
+  folder,
+  isRecord,
+  listOf,
+  nullable,
+  optional,
+  record,
+  text,
+  type Fields,
+  type Reader,
+} from './reading.js';
 import { firstTaskId } from './tasks.js';
 
 const link = record<Link>({ label: text, url: address });
@@ -56,7 +69,7 @@ const allRoles = record<AllRoles>({
   page: link,
 });
 
-const content = record<Content>({
+const fields: { readonly [Name in keyof Content]-?: Reader<Content[Name]> } = {
   title: text,
   introduction: text,
   questions: listOf(question, 'not empty'),
@@ -65,36 +78,66 @@ const content = record<Content>({
   allRoles,
   resources: listOf(resource),
   source: text,
-});
+};
 
 /**
- * Reads content from outside: a copy of it, with the fields of {@link Content} and nothing else.
+ * Reads content from outside: a copy of it, with the fields that the built-in content has and nothing else. Where a field
+ * is missing, it is what differs from the built-in content.
  *
  * @throws TypeError that names the place of the first thing that is wrong, and what belongs there
  */
-export function readContent(value: unknown): Content {
-  const read = content(value, 'content');
-  checkRolesOfStatements(read);
-  checkTaskIds(read);
-  return read;
+export function readContent<Used extends ScoredContent>(
+  value: unknown,
+  builtIn: Used,
+  place = 'content',
+): Used {
+  const used = Object.entries(fields).filter(
+    ([name]) => Object.hasOwn(builtIn, name) || name === 'answerIds',
+  );
+  const content = record<Fields>(Object.fromEntries(used))(
+    completed(value, builtIn, place),
+    place,
+  ) as unknown as Used;
+  checkRolesOfStatements(content, place);
+  checkTaskIds(content, place);
+  return content;
 }
 
-function checkRolesOfStatements({ questions, roles }: Content): void {
+function completed(value: unknown, builtIn: ScoredContent, place: string): unknown {
+  if (!isRecord(value)) return value;
+  const missing = Object.keys(fields).find(
+    (name) => !Object.hasOwn(value, name) && name !== 'answerIds',
+  );
+  if (!missing) return value;
+  const known = { ...fields, answerIds: undefined, $schema: undefined };
+  try {
+    return withDifferences({ ...known, ...builtIn }, value, place);
+  } catch (error) {
+    const reason = `Without ${place}.${missing}, it is what differs from the built-in content.`;
+    throw new TypeError(`${(error as Error).message} ${reason}`, { cause: error });
+  }
+}
+
+function checkRolesOfStatements({ questions, roles }: ScoredContent, place: string): void {
   const ids = roles.map(({ id }) => id);
-  for (const [question, { statements }] of questions.entries()) {
-    for (const [index, { role }] of statements.entries()) {
-      const place = `content.questions[${question}].statements[${index}].role`;
-      if (!ids.includes(role)) throw new TypeError(refusal(place, 'the id of a role', role));
+  for (const { id, statements } of questions) {
+    for (const statement of statements) {
+      if (!ids.includes(statement.role))
+        fail(
+          `${place}.questions[${id}].statements[${statement.id}].role`,
+          'the id of a role',
+          statement.role,
+        );
     }
   }
 }
 
-function checkTaskIds({ roles }: Content): void {
+function checkTaskIds({ roles }: ScoredContent, place: string): void {
   const taken = new Set(roles.map(firstTaskId));
-  for (const [role, { tasks }] of roles.entries()) {
-    for (const [index, { id }] of tasks.entries()) {
-      const place = `content.roles[${role}].tasks[${index}].id`;
-      if (taken.has(id)) throw new TypeError(refusal(place, 'an id that no other task has', id));
+  for (const role of roles) {
+    for (const { id } of role.tasks) {
+      if (taken.has(id))
+        fail(`${place}.roles[${role.id}].tasks[${id}].id`, 'an id that no other task has', id);
       taken.add(id);
     }
   }

@@ -8,6 +8,9 @@ import { folderAddress, isWebAddress } from './web-address.js';
  */
 export type Reader<T> = (value: unknown, place: string) => T;
 
+/** An object from outside. */
+export type Fields = Readonly<Record<string, unknown>>;
+
 /** Reads a text that has something in it. */
 export const text: Reader<string> = (value, place) =>
   typeof value === 'string' && value.trim() ? value : fail(place, 'a text', value);
@@ -45,7 +48,7 @@ export const listOf =
   <T>(read: Reader<T>, size?: 'not empty'): Reader<readonly T[]> =>
   (value, place) => {
     if (!Array.isArray(value)) return fail(place, 'a list', value);
-    const list = Array.from(value, (each, index) => read(each, `${place}[${index}]`));
+    const list = Array.from(value, (each, index) => read(each, placeOf(place, each, index)));
     const isTooShort = size === 'not empty' && list.length === 0;
     return isTooShort || new Set(list.map(idOf)).size < list.length
       ? fail(place, 'a list with something in it, nothing twice', value)
@@ -56,19 +59,30 @@ export const listOf =
 export const record =
   <T extends object>(readers: { readonly [Name in keyof T]-?: Reader<T[Name]> }): Reader<T> =>
   (value, place) => {
-    if (typeof value !== 'object' || !value) return fail(place, 'an object', value);
-    const given = value as Readonly<Record<string, unknown>>;
+    if (!isRecord(value)) return fail(place, 'an object', value);
     const fields = Object.entries<Reader<unknown>>(readers).map(([name, read]) => [
       name,
-      read(given[name], `${place}.${name}`),
+      read(value[name], `${place}.${name}`),
     ]);
     return Object.fromEntries(fields) as T;
   };
+
+/** Where something in a list stands: by its id, if it has one, else by its number. */
+export function placeOf(list: string, value: unknown, index: number): string {
+  const id = isRecord(value) ? value['id'] : undefined;
+  return `${list}[${typeof id === 'string' && id.length < 40 ? id : index}]`;
+}
+
+/** Whether a value from outside has fields. */
+export function isRecord(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
 
 function idOf(value: unknown): unknown {
   return (value as { readonly id?: unknown }).id ?? value;
 }
 
-function fail(place: string, expected: string, value: unknown): never {
+/** Refuses a value. */
+export function fail(place: string, expected: string, value: unknown): never {
   throw new TypeError(refusal(place, expected, value));
 }

@@ -16,7 +16,7 @@ import type { ScoredContent } from '../quiz/content.js';
 import { coverageOf } from '../quiz/team-coverage.js';
 import { teamReader, type Team } from '../quiz/team.js';
 import { bringFocusIntoView } from '../shared/bars.js';
-import { readContentSource, type ContentSource } from '../shared/content-source.js';
+import { ContentController, type ContentSource } from '../shared/content-source.js';
 import { Copier } from '../shared/copying/copier.js';
 import { GroundController } from '../shared/ground/ground-controller.js';
 import { headingRule, readHeadingLevel, type HeadingLevel } from '../shared/heading-level.js';
@@ -69,7 +69,7 @@ export class RoleFinderTeam extends LitElement {
 
   static override properties: PropertyDeclarations = {
     heading: { converter: readJson },
-    content: { attribute: false },
+    content: {},
     text: { state: true },
   };
 
@@ -81,10 +81,7 @@ export class RoleFinderTeam extends LitElement {
   /** The level of the first heading, 1 to 4; the levels below follow. */
   heading: HeadingLevel = 2;
 
-  /**
-   * The content of the quiz that the answers are of, if it is not the built-in one: all of it, or a function of the
-   * language that returns it.
-   */
+  /** The content of the quiz that the answers are of, if it is not the built-in one, as that quiz has it. */
   content: ContentSource | undefined;
 
   /** What was pasted. All else is derived from it. */
@@ -95,6 +92,7 @@ export class RoleFinderTeam extends LitElement {
 
   readonly #localization = new LocaleController(this, localeFor);
   readonly #ground = new GroundController(this);
+  readonly #contents = new ContentController(this);
   readonly #copier = new Copier(this);
 
   /** The language of the content. */
@@ -114,9 +112,10 @@ export class RoleFinderTeam extends LitElement {
     if (!this.hasUpdated) this.text = this.#textarea?.value ?? this.text;
     if (locale === this.#locale && !changed.has('content')) return;
     this.#locale = locale;
-    const own = readContentSource(this.content, { ...locale, tag: 'role-finder-team' });
-    this.#content = own ?? teamContent(locale.msg);
-    this.#read = teamReader(this.#content);
+    const content = this.#contents.read(locale, teamContent(locale.msg));
+    if (!content) return;
+    this.#content = content;
+    this.#read = teamReader(content);
   }
 
   protected override render(): TemplateResult {
@@ -124,7 +123,7 @@ export class RoleFinderTeam extends LitElement {
     return html`
       <slot name="intro"></slot>
       <div class="root" lang=${code} dir="ltr" @focusin=${bringFocusIntoView}>
-        ${this.#content && this.#read ? this.#renderTeam(this.#content, this.#read(this.text)) : nothing}
+        ${this.#content && this.#read ? this.#renderTeam(this.#content, this.#read(this.text)) : html`<slot></slot>`}
       </div>
       <slot name="footer"></slot>
     `;

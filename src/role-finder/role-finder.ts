@@ -18,7 +18,7 @@ import { linkOf, type Paths } from '../quiz/role-links.js';
 import { score } from '../quiz/scoring.js';
 import { reduce, type Action, type State } from '../quiz/state.js';
 import { bringFocusIntoView } from '../shared/bars.js';
-import { readContentSource, type ContentSource } from '../shared/content-source.js';
+import { ContentController, type ContentSource } from '../shared/content-source.js';
 import { Copier } from '../shared/copying/copier.js';
 import { GroundController } from '../shared/ground/ground-controller.js';
 import type { HeadingLevel } from '../shared/heading-level.js';
@@ -96,7 +96,7 @@ export class RoleFinder extends LitElement {
     heading: { converter: readJson },
     persist: {},
     page: {},
-    content: { attribute: false },
+    content: {},
   };
 
   /** `lang` stays the native attribute and property; it is only watched. */
@@ -117,7 +117,11 @@ export class RoleFinder extends LitElement {
   /** The level of the first heading, 1 to 4; the levels below follow. */
   heading: HeadingLevel = 2;
 
-  /** Content of your own, in place of the built-in one: all of it, or a function of the language that returns it. */
+  /**
+   * Content of your own, in place of the built-in one, or what differs from it: the address of a JSON file, which the
+   * attribute takes too, what such a file holds, or a function of the language that returns it. Until a file is there,
+   * the element shows what stands in it.
+   */
   content: ContentSource | undefined;
 
   /**
@@ -131,6 +135,7 @@ export class RoleFinder extends LitElement {
 
   readonly #localization = new LocaleController(this, localeFor);
   readonly #ground = new GroundController(this);
+  readonly #contents = new ContentController(this);
 
   readonly #screens = new ScreenController(this);
   readonly #link = new LinkController(this, (code, isFollowed) => {
@@ -185,13 +190,13 @@ export class RoleFinder extends LitElement {
 
   #readContent(locale: Locale): void {
     this.#locale = locale;
-    const own = readContentSource(this.content, { ...locale, tag: 'role-finder' });
-    const content = own ?? ajoContent(locale.msg);
-    this.#content = content;
+    const content = this.#contents.read(locale, ajoContent(locale.msg));
+    if (!content) return;
     const actions: readonly Action[] = this.hasUpdated
       ? [{ type: 'content-changed' }]
       : earlyTicks(this.shadowRoot, content);
     const { state } = this.#session;
+    this.#content = content;
     this.#session.state = actions.reduce((each, action) => reduce(each, action, content), state);
   }
 
@@ -206,7 +211,7 @@ export class RoleFinder extends LitElement {
     return html`
       <slot name="intro"></slot>
       <div class="root" lang=${code} dir="ltr" @focusin=${bringFocusIntoView}>
-        ${this.#content ? this.#renderQuiz(this.#viewOf(this.#content)) : nothing}
+        ${this.#content ? this.#renderQuiz(this.#viewOf(this.#content)) : html`<slot></slot>`}
       </div>
       <slot name="footer"></slot>
     `;

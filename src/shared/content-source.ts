@@ -1,27 +1,96 @@
-import type { Content } from '../quiz/content.js';
+import type { ReactiveController, ReactiveElement } from 'lit';
+import type { ScoredContent } from '../quiz/content.js';
+import type { ContentFile, OwnContent } from '../quiz/content-file.js';
 import type { Msg } from '../quiz/msg.js';
 import { readContent } from '../quiz/read-content.js';
+import { isRecord } from '../quiz/reading.js';
+import { refusal } from '../quiz/refusal.js';
+import { isWebAddress } from '../quiz/web-address.js';
 
-/** Content of an embedder's own: the same in every language, or by the code of the language (`en`, `fr`). */
-export type ContentSource = Content | ((locale: string, msg: Msg) => Content);
+/**
+ * Content of an embedder's own: as a JSON file has it, the address of such a file, or a function of the code of the
+ * language (`en`, `fr`).
+ */
+export type ContentSource = string | ContentFile | ContentFunction;
 
-/** The language in which an element asks for content, and how it is called where it says that it cannot use it. */
-interface Reader {
+type ContentFunction = (locale: string, msg: Msg) => OwnContent;
+
+/** The language in which an element asks for content. */
+interface Language {
   readonly code: string;
   readonly msg: Msg;
-  readonly tag: string;
 }
 
-/** The content of an embedder; undefined where there is none, or none that can be used: then it is said why. */
-export function readContentSource(
-  source: ContentSource | undefined,
-  { code, msg, tag }: Reader,
-): Content | undefined {
-  if (!source) return undefined;
+interface Host extends ReactiveElement {
+  content: ContentSource | undefined;
+}
+
+/** Gives an element its content: what its embedder has set, else the built-in one. */
+export class ContentController implements ReactiveController {
+  readonly #host: Host;
+
+  /** The address of the file that was asked for last. */
+  #address = '';
+
+  /** What it holds, once it is there; a function that throws, where it cannot be read. */
+  #file: unknown;
+
+  constructor(host: Host) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** A server reads no file: it does not come here. */
+  hostUpdated(): void {
+    const { content } = this.#host;
+    if (content && typeof content === 'string' && content !== this.#address)
+      void this.#load(content);
+  }
+
+  /** The content to show; undefined while it is on its way. Where it cannot be used, it is said why. */
+  read<Used extends ScoredContent>({ code, msg }: Language, builtIn: Used): Used | undefined {
+    const { content, localName } = this.#host;
+    if (!content) return builtIn;
+    const source = typeof content === 'string' ? this.#fileAt(content) : content;
+    if (source === undefined) return undefined;
+    try {
+      const own: unknown =
+        typeof source === 'function' ? (source as ContentFunction)(code, msg) : source;
+      const isByLanguage = isRecord(own) && Object.keys(own).some((key) => key.length === 2);
+      return isByLanguage
+        ? readContent(own[code], builtIn, `content.${code}`)
+        : readContent(own, builtIn);
+    } catch (error) {
+      console.error(`<${localName}>: ${String(error)} The built-in content is shown.`);
+      return builtIn;
+    }
+  }
+
+  #fileAt(address: string): unknown {
+    return address === this.#address ? this.#file : undefined;
+  }
+
+  async #load(address: string): Promise<void> {
+    this.#address = address;
+    this.#file = undefined;
+    const file = await fetchJson(address).catch((error: unknown) => () => {
+      throw error;
+    });
+    if (address !== this.#address) return;
+    this.#file = file;
+    this.#host.requestUpdate('content');
+  }
+}
+
+/** @throws Error that says what is wrong with the address, or with what it leads to */
+async function fetchJson(address: string): Promise<unknown> {
+  if (!isWebAddress(address))
+    throw new TypeError(refusal('content', 'an http(s) address', address));
   try {
-    return readContent(typeof source === 'function' ? source(code, msg) : source);
+    const response = await fetch(address);
+    if (!response.ok) throw new Error(`status ${response.status}.`);
+    return await response.json();
   } catch (error) {
-    console.error(`<${tag}>: ${String(error)} The built-in content is shown.`);
-    return undefined;
+    throw new Error(`content cannot be read from ${address}: ${String(error)}`, { cause: error });
   }
 }

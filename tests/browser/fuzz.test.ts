@@ -55,7 +55,7 @@ function faults(): readonly string[] {
 }
 
 describe('no value does harm', () => {
-  it.each(['lang', 'base', 'paths', 'heading', 'page', 'persist'])(
+  it.each(['lang', 'base', 'paths', 'heading', 'page', 'persist', 'content'])(
     'as the attribute %s',
     async (name) => {
       await withMany(anyText, (text) => finder.setAttribute(name, text));

@@ -1,6 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it, vi, type MockInstance } from 'vitest';
-import { ajoContent, type Content, type ContentSource, type Msg } from 'ajo-role-finder';
-import { mount, mountIn } from '../support/quiz.js';
+import {
+  ajoContent,
+  type Content,
+  type ContentSource,
+  type Msg,
+  type RoleFinder,
+} from 'ajo-role-finder';
+import type { RoleFinderTeam } from 'ajo-role-finder/team';
+import { mount, mountIn, Quiz } from '../support/quiz.js';
+import { TeamOnPage } from '../support/team.js';
+import type { Language } from '../support/words.js';
 
 let error: MockInstance<typeof console.error>;
 
@@ -133,9 +142,9 @@ describe('content of one’s own', () => {
     [
       'is not like content',
       { ...kitchen, questions: [{ ...kitchen.questions[0], title: 5 }] },
-      'TypeError: content.questions[0].title must be a text, not "5".',
+      'TypeError: content.questions[where].title must be a text, not "5".',
     ],
-    ['is nothing like it', 'kitchen', 'TypeError: content must be an object, not "kitchen".'],
+    ['is nothing like it', 7, 'TypeError: content must be an object, not "7".'],
     [
       'comes from a function that gives none',
       () => null,
@@ -161,3 +170,104 @@ describe('content of one’s own', () => {
     ]);
   });
 });
+
+describe('a file of content', () => {
+  it('is another quiz, in the language of the page', async () => {
+    const quiz = await mountWith('/demo/own-content.json', 'fr');
+    await expect.poll(() => quiz.heading).toBe('Question 1 sur 2 Qu’aimez-vous faire\u202f?');
+    await quiz.answer(['Trier et étiqueter'], ['Publier des podcasts']);
+    expect(quiz.heading).toBe('Votre rôle\u00a0: Archives');
+    quiz.element.lang = 'en';
+    await expect.poll(() => quiz.heading).toBe('Your role is Archive');
+    expect(quiz.text).toContain('See all five parts');
+    expect(error).not.toHaveBeenCalled();
+  });
+
+  it('shows what stands in the element until it is there', async () => {
+    const element = document.createElement('role-finder');
+    element.content = '/demo/own-content.json';
+    element.append('The quiz comes.');
+    document.body.append(element);
+    await element.updateComplete;
+    expect(element.shadowRoot?.textContent.trim()).toBe('');
+    expect(element.shadowRoot?.querySelector('slot:not([name])')).not.toBeNull();
+    await expect.poll(() => new Quiz(element).heading).toContain('What do you like to do?');
+    expect(element.shadowRoot?.querySelector('slot:not([name])')).toBeNull();
+    element.remove();
+  });
+
+  it('may hold only what differs from the built-in content', async () => {
+    const quiz = await mountWith('/demo/differences.json');
+    await expect.poll(() => quiz.text).toContain('your guide is Jane');
+    await quiz.answer(['Design and run customer journeys'], ['Marketing strategy'], []);
+    expect(quiz.heading).toBe('Your role is Marketer');
+    expect(quiz.text).toContain('our summer campaign');
+    const link = quiz.locator.getByRole('link', { name: 'Get started as a marketer' }).first();
+    expect(link.element().getAttribute('href')).toBe('https://wiki.example/en/campaigns');
+    expect(error).not.toHaveBeenCalled();
+  });
+
+  it('is read once, however often the language changes', async () => {
+    const fetched = vi.spyOn(globalThis, 'fetch');
+    const quiz = await mountWith('/demo/own-content.json');
+    await expect.poll(() => quiz.text).toContain('neighbourhood radio');
+    quiz.element.lang = 'fr';
+    await expect.poll(() => quiz.text).toContain('radio de quartier');
+    quiz.element.lang = 'en';
+    await expect.poll(() => quiz.text).toContain('neighbourhood radio');
+    expect(fetched).toHaveBeenCalledOnce();
+    fetched.mockRestore();
+  });
+
+  it('gives way to another, and to the built-in content', async () => {
+    const quiz = await mountWith('/demo/differences.json');
+    await expect.poll(() => quiz.text).toContain('Jane');
+    quiz.element.setAttribute('content', '/demo/own-content.json');
+    await expect.poll(() => quiz.text).toContain('neighbourhood radio');
+    quiz.element.removeAttribute('content');
+    await expect.poll(() => quiz.heading).toBe(quiz.words.questions[0]);
+  });
+
+  it('is no matter once the element has another address', async () => {
+    const quiz = await mount();
+    quiz.element.content = '/demo/differences.json';
+    await quiz.element.updateComplete;
+    quiz.element.content = '/demo/own-content.json';
+    await expect.poll(() => quiz.text).toContain('neighbourhood radio');
+    expect(error).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['/demo/none.json', /cannot be read from \/demo\/none.json: Error: status 404\. The built-in/],
+    ['/demo/icon.svg', /cannot be read from \/demo\/icon.svg: SyntaxError: .* The built-in/],
+    ['javascript:alert(1)', /content must be an http\(s\) address, not "javascript:alert\(1\)"\./],
+    ['http://127.0.0.1:1/', /cannot be read from http:\/\/127.0.0.1:1\/: TypeError: /],
+  ])('at %s is one error, and the built-in content is shown', async (address, message) => {
+    const quiz = await mountWith(address);
+    await expect.poll(() => error.mock.calls.length).toBe(1);
+    expect(quiz.heading).toBe(quiz.words.questions[0]);
+    quiz.element.heading = 3;
+    await quiz.element.updateComplete;
+    expect(error.mock.calls).toEqual([[expect.stringMatching(message)]]);
+  });
+
+  it('is what the team view counts by, too', async () => {
+    const quiz = await mountWith('/demo/own-content.json');
+    await expect.poll(() => quiz.text).toContain('neighbourhood radio');
+    await quiz.answer(['Sort and label things'], []);
+    document.body.innerHTML =
+      '<role-finder-team content="/demo/own-content.json"></role-finder-team>';
+    const element = document.querySelector('role-finder-team') as RoleFinderTeam;
+    const team = new TeamOnPage(element, 'en');
+    await team.field.fill(quiz.element.code);
+    await expect.poll(() => team.sentences.join()).toContain('Archive');
+    expect(error).not.toHaveBeenCalled();
+  });
+});
+
+async function mountWith(content: string, language: Language = 'en'): Promise<Quiz> {
+  document.body.innerHTML = `<role-finder lang="${language}" content="${content}"></role-finder>`;
+  const quiz = new Quiz(document.querySelector('role-finder') as RoleFinder, language);
+  await expect.poll(() => quiz.heading).not.toBe('');
+  return quiz;
+}

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { Ajv } from 'ajv';
 import ts from 'typescript';
 import { minifySync } from 'vite';
 import { describe, expect, it } from 'vitest';
@@ -9,6 +10,7 @@ import { partsOf, unitsOf } from '../../locales/units.js';
 import { templates as quizTemplates } from '../../src/localization/generated/quiz/fr.js';
 import { templates as teamTemplates } from '../../src/localization/generated/team/fr.js';
 import { textId } from '../../src/localization/text-id.js';
+import { contents } from '../support/contents.js';
 import { importsOf } from '../support/import-rules.js';
 import { pageWith } from '../support/serve.js';
 import { built, takeQuiz, visitBuilt } from '../support/visit.js';
@@ -40,6 +42,7 @@ const standAlone = [...withLit, 'embed-resize.js'];
 describe('the built files', () => {
   it('are scripts for a page, a page for frames, modules for a bundler, and what describes them', () => {
     expect(readdirSync(built).toSorted()).toEqual([
+      'content.schema.json',
       'custom-elements.json',
       'embed-resize.js',
       'embed-team.html',
@@ -72,6 +75,28 @@ describe('the built files', () => {
     expect(imported).toContain('lit');
     for (const from of imported) expect(from).toMatch(/^lit($|\/)/);
   });
+});
+
+describe('the schema of content', () => {
+  const validate = new Ajv().compile(JSON.parse(read('content.schema.json')) as object);
+  const isValid = (content: unknown): boolean => validate(content);
+
+  it('takes what the element takes', () => {
+    for (const file of ['own-content', 'differences']) {
+      expect(isValid(JSON.parse(readFileSync(`demo/${file}.json`, 'utf8'))), file).toBe(true);
+    }
+    expect(isValid(contents.fr)).toBe(true);
+    expect(isValid({ roles: [{ id: 'marketer', path: null }] })).toBe(true);
+  });
+
+  it.each([
+    { tilte: 'x' },
+    { roles: [{ name: 'Without an id' }] },
+    { roles: [{ id: 'marketer', nmae: 'x' }] },
+    { en: { questions: [{ id: 'skills', statements: [{ id: 'coding', hnit: 'x' }] }] } },
+    { fr: { allRoles: { base: 7 } } },
+    [],
+  ])('refuses %j', (content) => expect(isValid(content)).toBe(false));
 });
 
 describe.each(standAlone)('the stand-alone script %s', (file) => {

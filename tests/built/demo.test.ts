@@ -63,6 +63,7 @@ describe('the demo, as npm start serves it', () => {
       './keep.html',
       './share.html',
       './team.html',
+      './own-content.html',
       './theming.html',
       './csp.html',
       './iframe.html',
@@ -80,6 +81,7 @@ describe('the demo, as npm start serves it', () => {
     'keep.html',
     'share.html',
     'team.html',
+    'own-content.html',
     'theming.html',
     'csp.html',
     'iframe.html',
@@ -128,6 +130,22 @@ describe('the demo, as npm start serves it', () => {
     await finder.getByRole('button', { name: 'Forget my answers' }).click();
     await page.reload();
     await finder.getByRole('heading', { name: 'Which responsibilities' }).waitFor();
+  });
+
+  it('has a page that is about something else, and one with what differs', async () => {
+    await open('own-content.html');
+    const [radio, ours] = [0, 1].map((index) => page.locator('role-finder').nth(index));
+    await radio?.getByRole('heading', { name: 'What do you like to do?' }).waitFor();
+    await ours?.getByText('your guide is Jane').waitFor();
+    await turnTo('Français');
+    await radio?.getByRole('heading', { name: 'Qu’aimez-vous faire' }).waitFor();
+    await ours?.getByText('Jane, au troisième étage').waitFor();
+    for (const name of ['Trier et étiqueter', 'Bricoler'])
+      await radio?.getByRole('checkbox', { name }).check();
+    await radio?.getByRole('button', { name: 'Suivant' }).click();
+    await radio?.getByRole('checkbox', { name: 'Publier des podcasts' }).check();
+    await radio?.getByRole('button', { name: 'Voir mon résultat' }).click();
+    await radio?.getByRole('heading', { name: 'Archives' }).first().waitFor();
   });
 
   it('has a page with a result that is shared, and the code of one’s own', async () => {

@@ -48,6 +48,7 @@ const visit = visitBuilt({
   '/forged': pageWith(
     `${resize}${collect}<iframe src="/quiet" height="300"></iframe><iframe src="/quiet" height="200"></iframe>`,
   ),
+  '/own.json': JSON.stringify({ introduction: 'Ask Jane.' }),
   '/quiet': '<p>Nothing to tell</p>',
   '/forger': ['{}', 'null', '"role-finder"', height5.replace('1', '2')].map(forger).join(''),
 });
@@ -132,6 +133,16 @@ describe('the page for frames', () => {
         accent: 'rgb(28, 87, 201)',
       });
     }
+  });
+
+  it('takes content and a title of one’s own, from its own site alone', async () => {
+    await visit.open('/embed.html?lang=en&content=own.json&title=Welcome');
+    await finder().getByText('Ask Jane.').waitFor();
+    expect(await lookOf()).toHaveProperty('title', 'Welcome');
+    expect(visit.errors).toEqual([]);
+    await visit.open('/embed.html?lang=en&content=http://elsewhere.example/own.json&title=');
+    await finder().getByText('Three short questions').waitFor();
+    expect(visit.errors.splice(0).join()).toContain('connect-src');
   });
 
   it('is there for a team too, as high as what it shows', async () => {

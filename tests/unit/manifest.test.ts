@@ -43,7 +43,7 @@ const elements = [
   {
     tag: 'role-finder',
     name: 'RoleFinder',
-    attributes: ['base', 'heading', 'lang', 'page', 'paths', 'persist'],
+    attributes: ['base', 'content', 'heading', 'lang', 'page', 'paths', 'persist'],
     members: ['base', 'code', 'content', 'forget', 'heading', 'page', 'paths', 'persist'],
     // One for each role of the built-in content.
     roleSlots: contents.en.roles.map(({ id }) => id),
@@ -52,7 +52,7 @@ const elements = [
   {
     tag: 'role-finder-team',
     name: 'RoleFinderTeam',
-    attributes: ['heading', 'lang'],
+    attributes: ['content', 'heading', 'lang'],
     members: ['content', 'heading'],
     roleSlots: [],
     events: [],

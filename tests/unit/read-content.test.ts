@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Content } from '../../src/quiz/content.js';
-import { readContent } from '../../src/quiz/read-content.js';
+import { readContent as read } from '../../src/quiz/read-content.js';
 import { contents } from '../support/contents.js';
 import { role, small } from '../support/small-content.js';
 
@@ -14,6 +14,8 @@ const model: Content = {
     role('c'),
   ],
 };
+
+const readContent = (value: unknown) => read(value, model);
 
 /** A copy of the content, with one value changed at a place such as `roles[0].name`. */
 function contentWith(place: string, value: unknown): unknown {
@@ -35,7 +37,7 @@ describe('readContent', () => {
     expect(readContent(content)).toEqual(model);
     expect(readContent(content)).not.toBe(content);
     expect(readContent(content).roles[0]).not.toBe(content.roles[0]);
-    for (const ours of Object.values(contents)) expect(readContent(ours)).toEqual(ours);
+    for (const ours of Object.values(contents)) expect(read(ours, model)).toEqual(ours);
   });
 
   it('lets hints and answer ids be missing, paths be null, and lists that are only read be empty', () => {
@@ -64,36 +66,34 @@ describe('readContent', () => {
   });
 
   it.each([
-    ['title', undefined, 'content.title must be a text, not "undefined".'],
     ['title', null, 'content.title must be a text, not "null".'],
     ['allRoles', 'all', 'content.allRoles must be an object, not "all".'],
     ['title', ' ', 'content.title must be a text, not " ".'],
     ['introduction', 7, 'content.introduction must be a text, not "7".'],
     ['source', {}, 'content.source must be a text.'],
-    ['questions', undefined, 'content.questions must be a list, not "undefined".'],
     ['questions', [], 'content.questions must be a list with something in it, nothing twice.'],
     ['questions[1]', null, 'content.questions[1] must be an object, not "null".'],
-    ['questions[1].title', 5, 'content.questions[1].title must be a text, not "5".'],
+    ['questions[1].title', 5, 'content.questions[second].title must be a text, not "5".'],
     [
       'questions[1].id',
       'first',
       'content.questions must be a list with something in it, nothing twice.',
     ],
-    ['questions[1].statements', {}, 'content.questions[1].statements must be a list.'],
+    ['questions[1].statements', {}, 'content.questions[second].statements must be a list.'],
     [
       'questions[1].statements',
       [],
-      'content.questions[1].statements must be a list with something in it, nothing twice.',
+      'content.questions[second].statements must be a list with something in it, nothing twice.',
     ],
     [
       'questions[1].statements[3].role',
       'chef',
-      'content.questions[1].statements[3].role must be the id of a role, not "chef".',
+      'content.questions[second].statements[b2].role must be the id of a role, not "chef".',
     ],
     [
       'questions[1].statements[3].hint',
       5,
-      'content.questions[1].statements[3].hint must be a text, not "5".',
+      'content.questions[second].statements[b2].hint must be a text, not "5".',
     ],
     ['answerIds', 'first', 'content.answerIds must be a list, not "first".'],
     ['answerIds[1]', 7, 'content.answerIds[1] must be a text, not "7".'],
@@ -108,30 +108,29 @@ describe('readContent', () => {
     [
       'roles[2].path',
       'javascript:alert(1)',
-      'content.roles[2].path must be an http(s) address, not "javascript:alert(1)".',
+      'content.roles[c].path must be an http(s) address, not "javascript:alert(1)".',
     ],
-    ['roles[2].tasks[0].text', [], 'content.roles[2].tasks[0].text must be a text.'],
+    ['roles[2].tasks[0].text', [], 'content.roles[c].tasks[task-of-c].text must be a text.'],
     [
       'roles[2].tasks[0].id',
       undefined,
-      'content.roles[2].tasks[0].id must be a text, not "undefined".',
+      'content.roles[c].tasks[0].id must be a text, not "undefined".',
     ],
     [
       'roles[2].tasks[0].id',
       'task-of-b',
-      'content.roles[2].tasks[0].id must be an id that no other task has, not "task-of-b".',
+      'content.roles[c].tasks[task-of-b].id must be an id that no other task has, not "task-of-b".',
     ],
     [
       'roles[0].tasks[0].id',
       'start:c',
-      'content.roles[0].tasks[0].id must be an id that no other task has, not "start:c".',
+      'content.roles[a].tasks[start:c].id must be an id that no other task has, not "start:c".',
     ],
     [
       'roles[2].tasks',
       [1, 2].map(() => ({ id: 'twice', text: 'Task' })),
-      'content.roles[2].tasks must be a list with something in it, nothing twice.',
+      'content.roles[c].tasks must be a list with something in it, nothing twice.',
     ],
-    ['allRoles', undefined, 'content.allRoles must be an object, not "undefined".'],
     [
       'allRoles.base',
       '/ajo/',
@@ -154,7 +153,7 @@ describe('readContent', () => {
   it.each([null, undefined, 7, 'content', true, [], () => 1, Symbol('x'), 10n])(
     'refuses %s',
     (value: unknown) => {
-      expect(() => readContent(value)).toThrow(/^content(\.title)? must be an? (object|text)[.,]/);
+      expect(() => readContent(value)).toThrow(/^content must be an object[.,]/);
     },
   );
 
@@ -162,7 +161,7 @@ describe('readContent', () => {
     const value: unknown = JSON.parse(
       '{"__proto__": {"title": "x"}, "constructor": {"prototype": {"polluted": 1}}}',
     );
-    expect(() => readContent(value)).toThrow('content.title must be a text, not "undefined"');
+    expect(() => readContent(value)).toThrow('not "__proto__"');
     expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
   });
 
@@ -170,5 +169,86 @@ describe('readContent', () => {
     expect(() => readContent(contentWith('roles[0].path', `data:${'x'.repeat(1e6)}`))).toThrow(
       /^.{0,200}$/,
     );
+  });
+
+  describe('of what differs', () => {
+    it('takes all else from the built-in content', () => {
+      expect(readContent({})).toEqual(model);
+      const differing = {
+        $schema: 'content.schema.json',
+        title: 'Another title',
+        roles: [{ id: 'c', path: null, name: 'Chef', tasks: [{ id: 'task-of-c', hint: 'Hint' }] }],
+        questions: [{ id: 'second', statements: [{ id: 'b2', text: 'Other', role: 'a' }] }],
+        allRoles: { paragraphs: ['One.', 'Two.'], page: { url: '/all' } },
+        resources: [],
+      };
+      const { title, resources, roles, questions, allRoles } = readContent(differing);
+      expect({ title, resources }).toEqual({ title: 'Another title', resources: [] });
+      expect(roles).toEqual([
+        model.roles[0],
+        model.roles[1],
+        role('c', {
+          path: null,
+          name: 'Chef',
+          tasks: [{ id: 'task-of-c', text: 'Task of c', hint: 'Hint' }],
+        }),
+      ]);
+      expect(questions[0]).toEqual(model.questions[0]);
+      expect(questions[1]?.statements.map(({ id, role, text }) => [id, role, text])).toEqual([
+        ['b1', 'b', 'Statement 1 of b'],
+        ['a1', 'a', 'Statement 1 of a'],
+        ['c1', 'c', 'Statement 1 of c'],
+        ['b2', 'a', 'Other'],
+      ]);
+      expect(allRoles).toEqual({
+        ...model.allRoles,
+        paragraphs: ['One.', 'Two.'],
+        page: { label: 'All', url: '/all' },
+      });
+    });
+
+    it.each([
+      [
+        { tilte: 'x' },
+        'each name in content must be one of title, introduction, questions, answerIds, roles, allRoles, resources, source, $schema, not "tilte".',
+      ],
+      [
+        { roles: [{ id: 'a', hint: 'x' }] },
+        'each name in content.roles[a] must be one of id, name, responsibility, headline, description, tasks, focus, example, path, start, not "hint".',
+      ],
+      [
+        { questions: [{ id: 'first', statements: [{ id: 'a1', hnit: 'x' }] }] },
+        'each name in content.questions[first].statements[a1] must be one of id, role, text, hint, not "hnit".',
+      ],
+      [
+        { roles: [{ id: 'chef' }] },
+        'content.roles[0].id must be one of a, b, c, and only once, not "chef".',
+      ],
+      [
+        { roles: [{ id: 'a' }, { id: 'a' }] },
+        'content.roles[1].id must be one of a, b, c, and only once, not "a".',
+      ],
+      [{ roles: ['a'] }, 'content.roles[0] must be an object, not "a".'],
+      [
+        { roles: [{ name: 'x' }] },
+        'content.roles[0].id must be one of a, b, c, and only once, not "undefined".',
+      ],
+      [{ roles: { a: { name: 'x' } } }, 'content.roles must be a list.'],
+      [{ roles: [{ id: 'a', name: 7 }] }, 'content.roles[a].name must be a text, not "7".'],
+      [
+        { questions: [{ id: 'first', statements: [{ id: 'a1', role: 'x' }] }] },
+        'content.questions[first].statements[a1].role must be the id of a role, not "x".',
+      ],
+      [{ allRoles: null }, 'content.allRoles must be an object, not "null".'],
+    ])('refuses %j', (differing, message) => {
+      expect(() => readContent(differing)).toThrow(message);
+    });
+
+    it('says that it was read as such', () => {
+      const { title, introduction, questions } = contents.en;
+      expect(() => readContent({ title, introduction, questions })).toThrow(
+        'Without content.roles, it is what differs from the built-in content.',
+      );
+    });
   });
 });
