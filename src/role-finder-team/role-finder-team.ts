@@ -46,7 +46,7 @@ const mostNames = 12;
  *
  * @attr {string} lang - the language, of the element or of what is around it: the nearest counts
  *
- * @slot - shown where the script is not there or not yet
+ * @slot - shown where the script, or the file of `content`, is not there or not yet
  * @slot intro - shown above
  * @slot footer - shown below
  *

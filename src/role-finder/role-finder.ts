@@ -56,7 +56,7 @@ import { sharedTemplate } from './templates/shared.js';
  *
  * @attr {string} lang - the language, of the element or of what is around it: the nearest counts
  *
- * @slot - shown where the script is not there or not yet; then the quiz stands in its place
+ * @slot - shown where the script, or the file of `content`, is not there or not yet; then the quiz stands in its place
  * @slot intro - shown above the quiz, on every screen
  * @slot footer - shown below the quiz, on every screen
  * @slot administrator - what your company says of this role, in its card and among all the roles; so too each other role, by id
