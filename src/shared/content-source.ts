@@ -88,9 +88,9 @@ async function fetchJson(address: string): Promise<unknown> {
     throw new TypeError(refusal('content', 'an http(s) address', address));
   try {
     const response = await fetch(address);
-    if (!response.ok) throw new Error(`status ${response.status}.`);
+    if (!response.ok) throw new Error(`status ${response.status}`);
     return await response.json();
   } catch (error) {
-    throw new Error(`content cannot be read from ${address}: ${String(error)}`, { cause: error });
+    throw new Error(`content cannot be read from ${address}: ${String(error)}.`, { cause: error });
   }
 }

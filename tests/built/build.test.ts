@@ -50,6 +50,7 @@ describe('the built files', () => {
       'embed.css',
       'embed.html',
       'embed.js',
+      'hosts',
       'html-data.json',
       'npm',
       'role-finder-team.classic.js',

@@ -1,0 +1,27 @@
+// Makes what is installed in a host, into `dist/hosts`, from the files that `npm run build` has made.
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
+
+/** @import { Files } from './files.js' */
+
+/**
+ * The packages, by the name of the zip.
+ *
+ * @type {Readonly<Record<string, Files>>}
+ */
+const packages = {};
+
+/** One that is made again is the same, byte for byte: 1980 is when the dates of zips begin. */
+const mtime = '1980-01-01';
+
+const folder = 'dist/hosts';
+rmSync(folder, { recursive: true, force: true });
+mkdirSync(folder, { recursive: true });
+for (const [name, files] of Object.entries(packages)) {
+  const bytes = Object.entries(files).map(([path, content]) => [
+    path,
+    typeof content === 'string' ? strToU8(content) : content,
+  ]);
+  writeFileSync(join(folder, name), zipSync(Object.fromEntries(bytes), { mtime, level: 9 }));
+}

@@ -1,0 +1,15 @@
+import { defineConfig } from 'vitest/config';
+import { findBrowser } from '../support/find-browser.js';
+import { limits } from '../support/limits.js';
+
+/** The packages in the hosts they are for: `npm run test:hosts`. It sets up real ones, and takes minutes. */
+export default defineConfig({
+  test: {
+    name: 'hosts',
+    reporters: ['default', './tests/support/closing-line.ts'],
+    include: ['tests/hosts/*.test.ts'],
+    globalSetup: ['tests/support/build.ts', 'tests/support/launch.ts'],
+    provide: { isLong: false, launchOptions: await findBrowser() },
+    ...limits,
+  },
+});
