@@ -143,9 +143,9 @@ async function faultsInFrames(queries: readonly string[]): Promise<readonly stri
     if (!/^(en|fr)$/.test(lang)) faults.push(`no language: ${src}`);
     if (contentWindow && 'ran' in contentWindow) faults.push(`a script has run: ${src}`);
 
-    root?.querySelector<HTMLElement>('.link')?.click();
+    root.querySelector<HTMLElement>('.link')?.click();
     await finder?.updateComplete;
-    const links = [...(root?.querySelectorAll('a') ?? [])];
+    const links = [...root.querySelectorAll('a')];
     if (links.length < 4) faults.push(`no links: ${src}`);
     for (const { protocol, href } of links)
       if (!/^https?:$/.test(protocol)) faults.push(`link to ${href}`);
