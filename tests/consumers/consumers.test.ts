@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright';
@@ -51,7 +51,10 @@ describe('the package', () => {
   });
 });
 
-describe.each(['vanilla', 'react', 'preact', 'vue', 'ssr'])('an app: %s', (name) => {
+describe.each([
+  ...['vanilla', 'react', 'preact', 'vue', 'svelte', 'angular'],
+  ...['ssr', 'astro', 'vitepress', 'docusaurus'],
+])('an app: %s', (name) => {
   const app = join(folder, name);
   let site: Site;
   let page: Page;
@@ -61,7 +64,9 @@ describe.each(['vanilla', 'react', 'preact', 'vue', 'ssr'])('an app: %s', (name)
     cpSync(join('tests/consumers', name), app, { recursive: true });
     npm(app, 'install', '--no-audit', '--no-fund', tarball);
     npm(app, 'run', 'build');
-    site = await serve(join(app, 'dist'), { '/favicon.ico': '' });
+    const dist = join(app, 'dist');
+    const index = readFileSync(join(dist, 'index.html'), 'utf8');
+    site = await serve(dist, { '/': index, '/favicon.ico': '' });
   });
 
   afterAll(() => site.close());
@@ -88,16 +93,18 @@ describe.each(['vanilla', 'react', 'preact', 'vue', 'ssr'])('an app: %s', (name)
   /** Opens the page as a server has rendered it; its scripts come when the function given back is called. */
   async function openWithoutScripts(): Promise<() => void> {
     const release = await holdBack(page, '**/*.js');
-    await page.goto(`${site.address}/index.html`, { waitUntil: 'commit' });
+    await page.goto(`${site.address}/`, { waitUntil: 'commit' });
     return release;
   }
 
-  it('type-checks', () => {
-    npm(app, 'run', 'check');
-  });
+  if (!['vitepress', 'docusaurus'].includes(name)) {
+    it('type-checks', () => {
+      npm(app, 'run', 'check');
+    });
+  }
 
   it('shows the quiz in its language, and is told of the result', async () => {
-    await page.goto(`${site.address}/index.html`);
+    await page.goto(`${site.address}/`);
     await finder().waitFor();
     await untilTakenOver();
     await takeQuiz(finder(), 'fr');
@@ -105,9 +112,9 @@ describe.each(['vanilla', 'react', 'preact', 'vue', 'ssr'])('an app: %s', (name)
     expect(errors).toEqual([]);
   });
 
-  if (['react', 'preact', 'vue'].includes(name)) {
+  if (!['vanilla', 'ssr'].includes(name)) {
     it('sets properties and attributes', async () => {
-      await page.goto(`${site.address}/index.html`);
+      await page.goto(`${site.address}/`);
       expect(await finder().getAttribute('lang')).toBe('fr');
       await takeQuiz(finder(), 'fr');
       expect(await finder().getByRole('heading', { level: 3, name: 'Votre rôle' }).count()).toBe(1);
@@ -116,9 +123,29 @@ describe.each(['vanilla', 'react', 'preact', 'vue', 'ssr'])('an app: %s', (name)
     });
   }
 
+  if (['vitepress', 'docusaurus'].includes(name)) {
+    it('works on each page that is gone to without a load', async () => {
+      await page.goto(`${site.address}/`);
+      await untilTakenOver();
+      await page.evaluate(() => document.body.classList.add('never-loaded-again'));
+      for (const [link, language] of [
+        ['Second page', 'en'],
+        ['First page', 'fr'],
+      ] as const) {
+        await page.getByRole('link', { name: link }).click();
+        await page.locator(`role-finder:lang(${language})`).waitFor();
+        await page.evaluate(() => (document.title = ''));
+        await takeQuiz(finder(), language);
+        await expect.poll(() => page.title()).toBe('marketer');
+      }
+      expect(await page.locator('body.never-loaded-again').count()).toBe(1);
+      expect(errors).toEqual([]);
+    });
+  }
+
   if (name === 'vanilla') {
     it('uses content of its own, and follows links in its own way', async () => {
-      await page.goto(`${site.address}/index.html`);
+      await page.goto(`${site.address}/`);
       await page.getByText('Votre part').waitFor();
       await takeQuiz(finder(), 'fr');
       await page.getByRole('link', { name: 'Commencer' }).first().click();
