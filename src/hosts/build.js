@@ -2,6 +2,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
+import { scormPackage } from './scorm/package.js';
 
 /** @import { Files } from './files.js' */
 
@@ -10,7 +11,10 @@ import { strToU8, zipSync } from 'fflate';
  *
  * @type {Readonly<Record<string, Files>>}
  */
-const packages = {};
+const packages = {
+  'role-finder-scorm-1.2.zip': scormPackage('1.2'),
+  'role-finder-scorm-2004.zip': scormPackage('2004'),
+};
 
 /** One that is made again is the same, byte for byte: 1980 is when the dates of zips begin. */
 const mtime = '1980-01-01';
