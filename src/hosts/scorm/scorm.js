@@ -1,6 +1,6 @@
-// Tells the learning management system (LMS) around the page when a result is reached, and keeps the answers there. The
-// quiz never waits for it: an LMS that is not there, or fails, is passed over. What is called and set is in SCORM’s
-// Run-Time Environment, 1.2 and 2004; which of them it is, the element of this script says.
+// Tells the learning management system (LMS) around the page when a result is reached, and keeps the answers there. An
+// LMS that is not there, or fails, is passed over: the quiz needs none. What is called and set is in the Run-Time
+// Environment of SCORM 1.2 and 2004; the element of this script says which of them it is.
 (() => {
   /** @typedef {Record<string, ((...values: string[]) => unknown) | undefined>} Api */
 
@@ -34,6 +34,18 @@
         time: 'cmi.core.session_time',
         language: 'cmi.student_preference.language',
       };
+
+  /** The introduction of the quiz, but for its last sentence, that the answers stay in the page: here they do not. */
+  const introductions = {
+    en: {
+      introduction:
+        'Three short questions, about a minute. One person may hold several roles, or all of them. Your answers are kept in this learning platform.',
+    },
+    fr: {
+      introduction:
+        'Trois courtes questions, une minute environ. Une seule personne peut assumer plusieurs rôles, voire tous. Vos réponses sont conservées sur cette plateforme de formation.',
+    },
+  };
 
   /**
    * The API of the LMS; undefined as long as there is none to talk to.
@@ -81,7 +93,7 @@
   /** @type {(name: string, value: string) => void} */
   const set = (name, value) => void call(names.set, name, value);
 
-  /** In the other modes, a person only looks at it. */
+  /** Whether the quiz is taken, and not only looked at: then nothing is set. */
   const isTaken = () => !['browse', 'review'].includes(get(names.mode));
 
   /** Begins the session, if it has not begun. */
@@ -92,13 +104,13 @@
     if (call(names.initialize, '') === 'false' && !get(names.status)) api = undefined;
     if (!isTaken()) return;
     set(names.exit, 'suspend');
-    // What has no status when the session ends is completed for an LMS.
+    // What an LMS is told nothing of, it takes for completed at the end.
     if (['not attempted', 'unknown'].includes(get(names.status))) set(names.status, 'incomplete');
   }
 
   /** @param {string} code */
   function complete(code) {
-    // Some are there late.
+    // Some LMSs are there late.
     begin();
     if (!isTaken()) return;
     set('cmi.suspend_data', code);
@@ -111,6 +123,7 @@
     const clock = new Date(seconds * 1000).toISOString().slice(11, 19);
     if (isTaken()) set(names.time, is2004 ? `PT${seconds}S` : clock);
     call(names.terminate, '');
+    api = undefined;
   }
 
   /**
@@ -130,9 +143,11 @@
 
   document.addEventListener('DOMContentLoaded', () => {
     const finder = document.querySelector('role-finder');
+    if (!finder) return;
+    finder.addEventListener('role-finder-complete', () => complete(finder.code));
+    if (api) finder.content ??= introductions;
     const kept = get('cmi.suspend_data');
-    if (finder && kept) finder.code = kept;
-    finder?.addEventListener('role-finder-complete', () => complete(finder.code));
+    if (kept) finder.code = kept;
   });
 
   // The page takes its language from its address.
