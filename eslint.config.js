@@ -5,7 +5,15 @@ import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  { ignores: ['dist/', 'dist-demo/', 'src/localization/generated/', 'tests/consumers/*/'] },
+  {
+    ignores: [
+      'dist/',
+      'dist-demo/',
+      'src/localization/generated/',
+      'tests/consumers/*/',
+      'src/hosts/sharepoint/',
+    ],
+  },
   {
     files: ['**/*.ts'],
     extends: [

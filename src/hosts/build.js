@@ -2,6 +2,8 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
+import { filesIn } from './files.js';
+import { packPackage } from './pack-package.js';
 import { scormPackage } from './scorm/package.js';
 
 /** @import { Files } from './files.js' */
@@ -14,6 +16,10 @@ import { scormPackage } from './scorm/package.js';
 const packages = {
   'role-finder-scorm-1.2.zip': scormPackage('1.2'),
   'role-finder-scorm-2004.zip': scormPackage('2004'),
+  'role-finder-sharepoint.zip': {
+    ...filesIn('src/hosts/sharepoint'),
+    'ajo-role-finder.tgz': packPackage(),
+  },
 };
 
 /** One that is made again is the same, byte for byte: 1980 is when the dates of zips begin. */

@@ -27,6 +27,11 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   localization: ['localization', 'quiz', 'lit', '@lit/localize'],
   content: ['content', 'quiz'],
   quiz: ['quiz'],
+  // As the app of someone else: it sees the package alone.
+  hosts: [
+    ...['ajo-role-finder', 'RoleFinderWebPartStrings', '@microsoft/sp-component-base'],
+    ...['@microsoft/sp-core-library', '@microsoft/sp-property-pane', '@microsoft/sp-webpart-base'],
+  ],
 };
 
 /** The entries, which alone do something when they are imported, and pass on names of other files. */

@@ -1,17 +1,24 @@
+import { resolve } from 'node:path';
 import { build, type Rolldown } from 'vite';
 
-/** The script of a page that has a build of its own, as one text. The role finder stays outside: a built file. */
+/** The packages of SharePoint Framework, and what takes their place. */
+const alias = { find: /^@microsoft\/sp-.*/, replacement: resolve('tests/built/hosts/spfx.ts') };
+
+/**
+ * The script of a page that has a build of its own, as one text. The role finder stays outside: a built file. So do the
+ * words of a web part, which are the page's.
+ */
 export async function bundle(entry: string): Promise<string> {
   const [result] = (await build({
     configFile: false,
     logLevel: 'error',
     // As for production: the environment of the tests would give the development build of a package.
-    resolve: { conditions: ['module', 'browser'] },
+    resolve: { conditions: ['module', 'browser'], alias: [alias] },
     build: {
       write: false,
       lib: { entry, formats: ['es'], fileName: 'host' },
       rolldownOptions: {
-        external: 'ajo-role-finder',
+        external: ['ajo-role-finder', 'RoleFinderWebPartStrings'],
         output: { paths: { 'ajo-role-finder': '/role-finder.js' } },
       },
     },
