@@ -1,12 +1,15 @@
 // Makes what is installed in a host, into `dist/hosts`, from the files that `npm run build` has made.
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { filesIn } from './files.js';
 import { packPackage } from './pack-package.js';
 import { scormPackage } from './scorm/package.js';
+import { wordpressPackage } from './wordpress/package.js';
 
 /** @import { Files } from './files.js' */
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 /**
  * The packages, by the name of the zip.
@@ -20,6 +23,7 @@ const packages = {
     ...filesIn('src/hosts/sharepoint'),
     'ajo-role-finder.tgz': packPackage(),
   },
+  'role-finder-wordpress.zip': wordpressPackage(version),
 };
 
 /** One that is made again is the same, byte for byte: 1980 is when the dates of zips begin. */

@@ -1,0 +1,69 @@
+<?php
+/**
+ * The HTML of an element, from the settings of a block or a shortcode: from anyone who may write a post.
+ *
+ * @package role-finder
+ */
+
+namespace Role_Finder;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * What a setting has to be. An address is one of http(s), absolute or relative; it has no square brackets, since
+ * WordPress looks for shortcodes in attributes, too.
+ */
+const LANGUAGE = '/^[a-z]{2,3}(-[a-z\d]{2,8})*$/iD';
+const ADDRESS  = '~^(https?:|(?![a-z][a-z\d+.-]*:))[^\s[:cntrl:]<>"\[\]\\\\]+$~iDu';
+const COLOR    = '/^(#([\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})|[a-z]+|(rgba?|hsla?|hwb|lab|lch|oklab|oklch|color|var)\([\w .,%\/+-]+\))$/iD';
+const NAME     = '/^[\p{L}\p{N} ._-]{1,64}$/uD';
+const LEVEL    = '/^[1-4]$/D';
+
+const ROLES = array( 'administrator', 'data-engineer', 'developer', 'marketer' );
+
+/**
+ * The HTML of an element. A setting that cannot be used, or that the element does not have, is left out.
+ *
+ * @param string $tag      The name of the element.
+ * @param array  $settings Values by name, as the blocks and the shortcodes have them.
+ */
+function element( string $tag, array $settings ): string {
+	$attributes = array(
+		'lang'    => read( $settings, 'lang', LANGUAGE ),
+		'heading' => read( $settings, 'heading', LEVEL ),
+		'content' => read( $settings, 'content', ADDRESS ),
+		'style'   => preg_replace( '/^(?=.)/', '--role-finder-accent:', read( $settings, 'accent', COLOR ) ),
+	);
+	if ( 'role-finder' === $tag ) {
+		$attributes += array(
+			'base'    => read( $settings, 'base', ADDRESS ),
+			'paths'   => paths( $settings ),
+			'persist' => read( $settings, 'persist', NAME ),
+		);
+	}
+	$html = '';
+	foreach ( array_filter( $attributes, 'strlen' ) as $name => $value ) {
+		// By itself, esc_attr() leaves entities as they are.
+		$html .= " $name=\"" . esc_attr( str_replace( '&', '&amp;', $value ) ) . '"';
+	}
+	return "<$tag$html></$tag>";
+}
+
+/** The value of a setting as plain text; empty if it is not what it has to be. What authors save has entities. */
+function read( array $settings, string $name, string $pattern ): string {
+	$value = $settings[ $name ] ?? '';
+	$text  = is_string( $value ) ? trim( html_entity_decode( $value, ENT_QUOTES | ENT_HTML5, 'UTF-8' ) ) : '';
+	return preg_match( $pattern, $text ) ? $text : '';
+}
+
+/** The addresses of the roles, as JSON; `none` for a role that has none. Empty without any. */
+function paths( array $settings ): string {
+	$paths = array();
+	foreach ( ROLES as $role ) {
+		$path = read( $settings, $role, ADDRESS );
+		if ( '' !== $path ) {
+			$paths[ $role ] = 'none' === $path ? null : $path;
+		}
+	}
+	return $paths ? wp_json_encode( $paths ) : '';
+}

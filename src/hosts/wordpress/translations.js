@@ -1,0 +1,66 @@
+// The translations of the plugin, in the forms in which WordPress reads them.
+
+/**
+ * Translations by what they translate, as gettext knows it: the text, after its context if it has one. The text without
+ * letters has the headers.
+ *
+ * @typedef {Readonly<Record<string, string>>} Translations
+ */
+
+/**
+ * The translations of a PO file.
+ *
+ * @param {string} po
+ * @returns {Translations}
+ */
+export function readPo(po) {
+  const quoted = '((?:"[^\\n]*"\\n)+)';
+  const entry = new RegExp(`^(?:msgctxt ${quoted})?msgid ${quoted}msgstr ${quoted}`, 'gm');
+  const textOf = (/** @type {string} */ lines) =>
+    [...lines.matchAll(/^".*"$/gm)].map(([line]) => JSON.parse(line)).join('');
+  return Object.fromEntries(
+    [...po.matchAll(entry)].map(([, context, text = '', translation = '']) => [
+      (context ? `${textOf(context)}\u0004` : '') + textOf(text),
+      textOf(translation),
+    ]),
+  );
+}
+
+/**
+ * An MO file, which PHP reads: https://www.gnu.org/software/gettext/manual/html_node/MO-Files.html
+ *
+ * @param {Translations} translations
+ * @returns {Uint8Array}
+ */
+export function writeMo(translations) {
+  const ids = Object.keys(translations).sort();
+  const texts = [...ids, ...ids.map((id) => translations[id] ?? '')].map((text) =>
+    Buffer.from(text),
+  );
+  const [head, entry] = [7 * 4, 2 * 4];
+  const tables = new Uint32Array((head + texts.length * entry) / 4);
+  tables.set([0x950412de, 0, ids.length, head, head + ids.length * entry]);
+  let offset = tables.byteLength;
+  texts.forEach((text, index) => {
+    tables.set([text.length, offset], head / 4 + index * 2);
+    offset += text.length + 1;
+  });
+  return Buffer.concat([
+    new Uint8Array(tables.buffer),
+    ...texts.flatMap((text) => [text, Buffer.alloc(1)]),
+  ]);
+}
+
+/**
+ * A JSON file, which the scripts of the editor read.
+ *
+ * @param {string} lang
+ * @param {Translations} translations
+ */
+export function writeJson(lang, translations) {
+  const entries = Object.entries(translations).map(([id, text]) => [id, id ? [text] : { lang }]);
+  return JSON.stringify({
+    domain: 'messages',
+    locale_data: { messages: Object.fromEntries(entries) },
+  });
+}

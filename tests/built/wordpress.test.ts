@@ -1,0 +1,111 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { readPo } from '../../src/hosts/wordpress/translations.js';
+import { onPath } from '../support/find-browser.js';
+
+const files = unzipSync(readFileSync('dist/hosts/role-finder-wordpress.zip'));
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+
+const text = (path: string): string => strFromU8(files[`role-finder/${path}`] ?? new Uint8Array());
+const plugin = text('role-finder.php');
+const readme = text('readme.txt');
+
+/** The value of a header, of the plugin or of its readme. */
+const header = (of: string, name: string): string | undefined =>
+  new RegExp(`^(?: \\* )?${name}: +(.*)$`, 'm').exec(of)?.[1];
+
+describe('the plugin for WordPress', () => {
+  it('has these files, and no others', () => {
+    const locales = ['fr_BE', 'fr_CA', 'fr_FR'];
+    expect(Object.keys(files).sort()).toEqual(
+      [
+        ...['LICENSE', 'readme.txt', 'role-finder.php', 'element.php', 'editor.js'],
+        ...['blocks/quiz/block.json', 'blocks/team/block.json'],
+        ...['role-finder.classic.js', 'role-finder-team.classic.js'],
+        ...locales.map((each) => `languages/role-finder-${each}.mo`),
+        ...locales.map((each) => `languages/role-finder-${each}-role-finder-editor.json`),
+      ]
+        .map((path) => `role-finder/${path}`)
+        .sort(),
+    );
+  });
+
+  it.each(['role-finder.classic.js', 'role-finder-team.classic.js'])('has %s as it is', (file) => {
+    expect(text(file)).toBe(readFileSync(join('dist', file), 'utf8'));
+  });
+
+  it('has the version of the package', () => {
+    expect(header(plugin, 'Version')).toBe(version);
+    expect(plugin).toContain(`const VERSION = '${version}';`);
+    expect(header(readme, 'Stable tag')).toBe(version);
+    expect(readme).toContain(`= ${version} =`);
+  });
+
+  it('says the same in both of its headers', () => {
+    for (const name of ['Requires at least', 'Requires PHP', 'License', 'License URI']) {
+      expect(header(plugin, name)).toBeTruthy();
+      expect(header(plugin, name)).toBe(header(readme, name));
+    }
+  });
+
+  it('has a readme as the plugin directory wants it', () => {
+    const [, short = ''] = /\n\n(.+)\n\n== Description ==\n/.exec(readme) ?? [];
+    expect(short.length).toBeGreaterThan(0);
+    expect(short.length).toBeLessThanOrEqual(150);
+    expect(header(readme, 'Contributors')).toMatch(/^[a-z\d]+$/);
+    expect(header(readme, 'Tags')?.split(', ').length).toBeLessThanOrEqual(5);
+    expect([...readme.matchAll(/^== (.+) ==$/gm)].map(([, name]) => name)).toEqual([
+      ...['Description', 'Installation', 'Frequently Asked Questions', 'Changelog'],
+    ]);
+  });
+
+  it('names every attribute of the blocks in the readme', () => {
+    const { attributes } = JSON.parse(text('blocks/quiz/block.json')) as { attributes: object };
+    for (const name of Object.keys(attributes)) expect(readme).toContain(`\`${name}\``);
+  });
+
+  it('translates every text into French, and nothing else', () => {
+    const blocks = ['quiz', 'team'].map(
+      (name) =>
+        JSON.parse(text(`blocks/${name}/block.json`)) as {
+          title: string;
+          description: string;
+          keywords: readonly string[];
+        },
+    );
+    const french = readPo(readFileSync('src/hosts/wordpress/fr.po', 'utf8'));
+    const texts = [...text('editor.js').matchAll(/__\(\s*'(.*)',\s*'role-finder',?\s*\)/g)];
+    expect(texts).toHaveLength(text('editor.js').match(/__\(/g)?.length ?? 0);
+    expect(Object.keys(french).sort()).toEqual(
+      [
+        ...['', header(plugin, 'Description')],
+        ...blocks.flatMap(({ title, description, keywords }) => [
+          `block title\u0004${title}`,
+          `block description\u0004${description}`,
+          ...keywords.map((each) => `block keyword\u0004${each}`),
+        ]),
+        ...texts.map(([, each]) => each),
+      ]
+        .filter((each, index, all) => all.indexOf(each) === index)
+        .sort(),
+    );
+    for (const each of Object.values(french)) {
+      expect(each).not.toBe('');
+      expect(each).not.toMatch(/['\u2018]| [:;?!»]|« /);
+    }
+  });
+
+  it.skipIf(!onPath('php').length)('is PHP that can be read', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'wordpress-'));
+    for (const name of ['role-finder.php', 'element.php']) {
+      const file = join(folder, name);
+      writeFileSync(file, text(name));
+      execFileSync('php', ['-l', file]);
+    }
+    rmSync(folder, { recursive: true });
+  });
+});
