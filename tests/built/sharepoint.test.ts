@@ -9,6 +9,7 @@ import type { IPropertyPaneConfiguration, IReadonlyTheme } from './hosts/spfx.js
 import { bundle } from './hosts/bundle.js';
 import { marketersHeadline } from '../support/contents.js';
 import { pageWith } from '../support/serve.js';
+import { frameworkSettings } from '../support/sharepoint.js';
 import { takeQuiz, visitBuilt } from '../support/visit.js';
 
 /** The web part as the page has it, with what a test asks of it. */
@@ -73,18 +74,9 @@ describe('the source of the web part', () => {
   it('type-checks against the package, with the settings of SharePoint Framework', () => {
     const { options, errors } = ts.convertCompilerOptionsFromJson(
       {
-        target: 'es5',
-        module: 'esnext',
-        moduleResolution: 'node',
+        ...frameworkSettings,
         ignoreDeprecations: '6.0',
-        lib: ['dom', 'es5', 'es2015.core', 'es2015.collection', 'es2015.iterable'].concat(
-          ...['es2015.promise', 'es2015.proxy'],
-        ),
-        strict: true,
-        esModuleInterop: true,
-        skipLibCheck: true,
-        noEmit: true,
-        types: [],
+        importHelpers: false,
         paths: { '@microsoft/*': [resolve('tests/built/hosts/spfx.ts')] },
       },
       folder,
