@@ -39,7 +39,8 @@ export function writeMo(translations) {
   );
   const [head, entry] = [7 * 4, 2 * 4];
   const tables = new Uint32Array((head + texts.length * entry) / 4);
-  tables.set([0x950412de, 0, ids.length, head, head + ids.length * entry]);
+  // No table of hashes, but WordPress reads where it would be.
+  tables.set([0x950412de, 0, ids.length, head, head + ids.length * entry, 0, tables.byteLength]);
   let offset = tables.byteLength;
   texts.forEach((text, index) => {
     tables.set([text.length, offset], head / 4 + index * 2);
