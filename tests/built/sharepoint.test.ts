@@ -119,8 +119,6 @@ describe('the package for SharePoint', () => {
       'config/config.json',
       'config/package-solution.json',
       'config/rig.json',
-      'config/typescript.json',
-      'config/write-manifests.json',
       'package.json',
       `${webPart}/RoleFinderWebPart.manifest.json`,
       `${webPart}/RoleFinderWebPart.ts`,

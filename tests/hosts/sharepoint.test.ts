@@ -18,7 +18,7 @@ describe('the package for SharePoint', () => {
     }
     const settings = { compilerOptions: frameworkSettings, include: ['src'] };
     writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(settings));
-    // The tools for a `.sppkg` want 1.2 GB and Node 22: the libraries and the compiler are enough.
+    // The tools for a `.sppkg` want 1 GB and Node 22: the libraries and the compiler are enough.
     const { typescript } = (
       JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
         devDependencies: { typescript: string };
