@@ -74,6 +74,6 @@ export default defineConfig({
     modules,
   },
   // For `npm run dev`.
-  optimizeDeps: { entries: ['src/index.ts', 'src/team.ts'] },
+  optimizeDeps: { entries: ['src/index.ts', 'src/team.ts'], include: ['fflate'] },
   plugins: [serveSources()],
 });

@@ -22,6 +22,8 @@ export function serveSources(): Plugin {
   return {
     name: 'serve-sources',
     apply: 'serve',
+    // The page for editors names it so.
+    config: () => ({ resolve: { alias: { 'ajo-role-finder': '/src/index.ts' } } }),
     configureServer({ middlewares }) {
       middlewares.use((request, _, next) => {
         const [path = '', query = ''] = (request.url ?? '').split(/(?=\?)/);

@@ -10,6 +10,7 @@ finder.heading = 1;
 finder.base = query.get('base') ?? '';
 finder.page = query.get('page') ?? '';
 finder.persist = query.get('persist');
+finder.setAttribute('paths', query.get('paths') ?? '');
 finder.content = query.get('content') ?? undefined;
 finder.addEventListener('role-finder-complete', ({ roles, scores }) =>
   tell({ event: 'complete', roles, scores }),

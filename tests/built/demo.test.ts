@@ -1,7 +1,6 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { axe, findings } from '../support/axe-in-page.js';
-import { pageWith, serve } from '../support/serve.js';
 import { newPage, sharedBrowser, takeQuiz } from '../support/visit.js';
 
 const demo = inject('demo');
@@ -189,48 +188,6 @@ describe('the demo, as npm start serves it', () => {
     await expect.poll(difference).toBeLessThanOrEqual(1);
     await turnTo('Français');
     await finder.getByRole('heading', { name: 'Quelles responsabilités' }).waitFor();
-  });
-});
-
-describe('the builder', () => {
-  beforeEach(async () => {
-    await open('embed.html');
-    await page.getByLabel('Address').fill('https://docs.example/"paths"/');
-    await page.getByLabel('An accent color').check();
-    await page.locator('[name=accent]').fill('#8a1c3b');
-  });
-
-  it.each(['Module script', 'Frame'])('gives code that works as chosen: %s', async (way) => {
-    await page.getByLabel(way).check();
-    await page.getByRole('group', { name: 'Language' }).getByLabel('Français').check();
-    const code = (await page.locator('code').textContent()) ?? '';
-    const site = await serve('.', { '/': pageWith(code) });
-    await page.goto(site.address);
-    const around = way === 'Frame' ? page.frameLocator('iframe') : page;
-    const finder = around.locator('role-finder');
-    await takeQuiz(finder, 'fr');
-    const link = finder.getByRole('link', { name: 'Commencer en tant que spécialiste' }).first();
-    expect(await link.getAttribute('href')).toBe('https://docs.example/%22paths%22/marketer');
-    expect(await link.evaluate((each) => getComputedStyle(each).backgroundColor)).toBe(
-      'rgb(138, 28, 59)',
-    );
-    await site.close();
-  });
-
-  it('gives a script at first, shows what is chosen, and copies the code', async () => {
-    const code = await page.locator('code').textContent();
-    expect(code).toBe(
-      [
-        `<script src="${new URL('../dist/role-finder.classic.js', demo).href}"></script>`,
-        '<role-finder base="https://docs.example/&quot;paths&quot;/" style="--role-finder-accent: #8a1c3b"></role-finder>',
-      ].join('\n'),
-    );
-    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-    await page.getByRole('button', { name: 'Copy the code' }).click();
-    await page.getByRole('status').filter({ hasText: '✓' }).waitFor();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(code);
-    await page.getByRole('group', { name: 'Language' }).getByLabel('Français').check();
-    await takeQuiz(page.locator('.preview role-finder'), 'fr');
   });
 });
 

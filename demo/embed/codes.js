@@ -1,0 +1,122 @@
+// The code that shows what is chosen, in each host's form.
+
+/** @import { Choice } from './choice.js' */
+
+/**
+ * The codes, by the name that the page calls them.
+ *
+ * @param {Choice} choice
+ * @returns {Readonly<Record<string, string>>}
+ */
+export function codesFor(choice) {
+  const tag = finderFor(choice).outerHTML;
+  const script = `<script src="${choice.folder}role-finder.classic.js"></script>\n${tag}`;
+  const module = `<script src="${choice.folder}role-finder.js" type="module"></script>\n${tag}`;
+  const iframe = iframeFor(choice).outerHTML;
+  // In a box of its own, themes give the frame the place of a text.
+  const frame = `<div>${iframe}</div>\n<script src="${choice.folder}embed-resize.js" defer></script>`;
+  return {
+    html:
+      new Map([
+        ['module', module],
+        ['frame', frame],
+      ]).get(choice.way) ?? script,
+    script,
+    frame,
+    iframe,
+    address: frameAddress(choice),
+    shortcode: shortcode(choice),
+    dokuwiki: `<HTML>\n${script}\n</HTML>`,
+    vitepress: `head: [['script', { src: '${choice.folder}role-finder.classic.js' }]],
+vue: { template: { compilerOptions: { isCustomElement: (tag) => tag === 'role-finder' } } },`,
+    docusaurus: `scripts: ['${choice.folder}role-finder.classic.js'],`,
+    tag,
+    // A page of Docusaurus is JSX, where a style is an object.
+    jsx: tag.replace(/style="(.*?): (.*?)"/, "style={{ '$1': '$2' }}"),
+  };
+}
+
+/**
+ * The quiz as it is chosen.
+ *
+ * @param {Choice} choice
+ */
+export function finderFor(choice) {
+  const finder = document.createElement('role-finder');
+  setUp(finder, choice);
+  return finder;
+}
+
+/**
+ * Sets up a quiz as it is chosen.
+ *
+ * @param {HTMLElement} finder
+ * @param {Choice} choice
+ */
+export function setUp(finder, { lang, accent, ...choice }) {
+  const style = accent && `--role-finder-accent: ${accent}`;
+  for (const [name, value] of Object.entries({ lang, ...settings(choice), style })) {
+    if (value) finder.setAttribute(name, value);
+    else finder.removeAttribute(name);
+  }
+}
+
+/**
+ * What is set in the same way in a tag and in the address of a frame; empty for what is not chosen.
+ *
+ * @param {Pick<Choice, 'base' | 'paths' | 'isKept' | 'content'>} choice
+ */
+function settings({ base, paths, isKept, content }) {
+  return {
+    base,
+    paths: Object.keys(paths).length ? JSON.stringify(paths) : '',
+    persist: isKept ? 'quiz' : '',
+    content,
+  };
+}
+
+/**
+ * What is chosen, as the query of the page for frames.
+ *
+ * @param {Choice} choice
+ */
+export function queryFor({ lang, accent, theme, page, ...choice }) {
+  const all = Object.entries({ lang, accent: accent.slice(1), theme, page, ...settings(choice) });
+  return new URLSearchParams(all.filter(([, value]) => value)).toString();
+}
+
+/** @param {Choice} choice */
+function frameAddress(choice) {
+  const query = queryFor(choice);
+  return `${choice.folder}embed.html${query && `?${query}`}`;
+}
+
+/** @param {Choice} choice */
+function iframeFor(choice) {
+  const language = choice.lang || document.documentElement.lang;
+  const frame = document.createElement('iframe');
+  frame.src = frameAddress(choice);
+  frame.title =
+    language === 'fr'
+      ? 'Quel est votre rôle dans Journey Optimizer ?'
+      : 'Which Journey Optimizer role is yours?';
+  frame.width = '100%';
+  frame.height = '700';
+  frame.allow = 'clipboard-write';
+  frame.setAttribute('frameborder', '0');
+  return frame;
+}
+
+/** @param {Choice} choice */
+function shortcode({ lang, accent, paths, ...choice }) {
+  const { base, persist, content } = settings({ ...choice, paths });
+  const attributes = Object.entries({ lang, accent, base, ...paths, persist, content })
+    .filter(([, value]) => value)
+    .map(([name, value]) => ` ${name}="${value.replace(/["'<>[\]\s\\]/g, percentEncoded)}"`);
+  return `[role_finder${attributes.join('')}]`;
+}
+
+/** @param {string} character */
+function percentEncoded(character) {
+  return `%${character.charCodeAt(0).toString(16).padStart(2, '0').toUpperCase()}`;
+}

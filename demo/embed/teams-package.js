@@ -1,0 +1,108 @@
+// The app package for Microsoft Teams: a manifest with French strings, and two icons.
+import { strToU8, zipSync } from 'fflate';
+import { queryFor } from './codes.js';
+
+/** @import { Choice } from './choice.js' */
+
+const version = '1.19';
+
+const english = {
+  short: 'Role finder',
+  full: 'Role finder for Adobe Journey Optimizer',
+  tab: 'Your role',
+  about: 'Which Adobe Journey Optimizer roles are yours? Three short questions.',
+  more: 'Three short questions tell a new team member which of the four Adobe Journey Optimizer roles are theirs, why, and what to begin with.',
+};
+
+const french = {
+  short: 'Trouver son rôle',
+  full: 'Trouver son rôle dans Adobe Journey Optimizer',
+  tab: 'Votre rôle',
+  about: 'Quels sont vos rôles dans Adobe Journey Optimizer ? Trois courtes questions.',
+  more: 'Trois courtes questions disent à une personne qui rejoint l’équipe lesquels des quatre rôles d’Adobe Journey Optimizer sont les siens, pourquoi, et par quoi commencer.',
+};
+
+/**
+ * The package, as a zip.
+ *
+ * @param {Choice} choice
+ * @returns {Promise<Uint8Array<ArrayBuffer>>}
+ */
+export async function teamsPackage(choice) {
+  return zipSync({
+    'manifest.json': json(manifestFor(choice)),
+    'fr.json': json({
+      $schema: `https://developer.microsoft.com/json-schemas/teams/v${version}/MicrosoftTeams.Localization.schema.json`,
+      'name.short': french.short,
+      'name.full': french.full,
+      'description.short': french.about,
+      'description.full': french.more,
+      'staticTabs[0].name': french.tab,
+    }),
+    'color.png': await icon('color.png'),
+    'outline.png': await icon('outline.png'),
+  });
+}
+
+/** @param {Choice} choice */
+function manifestFor(choice) {
+  const { folder, lang, accent, company } = choice;
+  const { origin, host } = new URL(folder);
+  // Teams itself puts in the language and the theme of the person.
+  const query = queryFor({ ...choice, lang: '', theme: '' });
+  const own = `lang=${lang || '{locale}'}&theme={theme}`;
+  const page = `${folder}embed.html`;
+  return {
+    $schema: `https://developer.microsoft.com/json-schemas/teams/v${version}/MicrosoftTeams.schema.json`,
+    manifestVersion: version,
+    version: '1.0.0',
+    id: idFor(folder),
+    developer: {
+      name: company.slice(0, 32) || host.slice(0, 32),
+      websiteUrl: origin,
+      privacyUrl: origin,
+      termsOfUseUrl: origin,
+    },
+    name: { short: english.short, full: english.full },
+    description: { short: english.about, full: english.more },
+    localizationInfo: {
+      defaultLanguageTag: 'en',
+      additionalLanguages: [{ languageTag: 'fr', file: 'fr.json' }],
+    },
+    icons: { color: 'color.png', outline: 'outline.png' },
+    accentColor: accent || '#1c57c9',
+    staticTabs: [
+      {
+        entityId: 'quiz',
+        name: english.tab,
+        contentUrl: `${page}?${[own, query].filter(Boolean).join('&')}`,
+        websiteUrl: page,
+        scopes: ['personal'],
+      },
+    ],
+    validDomains: [host],
+  };
+}
+
+/**
+ * A UUID of the address: a package that is made again is a new version of the same app.
+ *
+ * @param {string} address
+ */
+function idFor(address) {
+  const hash = (/** @type {number} */ seed) =>
+    [...strToU8(address)].reduce((sum, byte) => Math.imul(sum ^ byte, 0x01000193) >>> 0, seed);
+  const digits = [1, 2, 3, 4].map((seed) => hash(seed).toString(16).padStart(8, '0')).join('');
+  return digits.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12})$/, '$1-$2-8$3-a$4-$5');
+}
+
+/** @param {string} name */
+async function icon(name) {
+  const response = await fetch(new URL(`teams/${name}`, import.meta.url));
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+/** @param {unknown} value */
+function json(value) {
+  return strToU8(JSON.stringify(value, null, 2));
+}

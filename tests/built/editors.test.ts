@@ -1,0 +1,429 @@
+import { readFileSync } from 'node:fs';
+import { buffer } from 'node:stream/consumers';
+import type { RoleFinder } from 'ajo-role-finder';
+import { AppManifestUtils } from '@microsoft/app-manifest';
+import { Ajv } from 'ajv';
+import { strFromU8, unzipSync } from 'fflate';
+import type { Browser, Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { axe, findings } from '../support/axe-in-page.js';
+import { pageWith, serve } from '../support/serve.js';
+import { newPage, sharedBrowser, takeQuiz } from '../support/visit.js';
+
+const demo = inject('demo');
+let browser: Browser;
+let page: Page;
+let errors: string[];
+
+beforeAll(async () => {
+  browser = await sharedBrowser();
+  page = await newPage(browser);
+  page.on('pageerror', ({ message }) => errors.push(message));
+  page.on('console', (message) => errors.push(message.text()));
+  page.on('dialog', (dialog) => void dialog.accept());
+});
+
+afterAll(() => browser.close());
+
+beforeEach(async () => {
+  errors = [];
+  await page.goto(new URL('embed.html', demo).href);
+});
+
+afterEach(async () => {
+  await page.goto('about:blank');
+  expect(errors).toEqual([]);
+});
+
+const choose = (group: string, name: string) =>
+  page.getByRole('group', { name: group }).getByRole('radio', { name, exact: true }).check();
+const turnTo = (language: string) =>
+  page.getByRole('button', { name: language, exact: true }).click();
+const preview = () => page.locator('.preview role-finder');
+const codes = () => page.locator('.todo pre:visible');
+const code = async () => (await codes().first().textContent()) ?? '';
+
+/** The file that a click saves. */
+async function saved(button: string): Promise<Uint8Array> {
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: button, exact: true }).click();
+  return new Uint8Array(await buffer(await (await download).createReadStream()));
+}
+
+/** What Microsoft publishes for the strings of a language. */
+function stringsSchema(): object {
+  const folder = 'node_modules/@microsoft/app-manifest/build/json-schemas/teams/v1.19';
+  const text = readFileSync(`${folder}/MicrosoftTeams.Localization.schema.json`, 'utf8');
+  // It calls itself one of draft 4; it has nothing that later drafts read otherwise.
+  return { ...(JSON.parse(text) as object), $schema: undefined };
+}
+
+describe('what an editor chooses', () => {
+  beforeEach(async () => {
+    await page.getByLabel('Address of your learning paths').fill('https://docs.example/"paths"/');
+    await page.getByText('A link for each role').click();
+    await page.getByRole('textbox', { name: 'Developer' }).fill('../"code"?a=1&b=<2>');
+    await page.getByLabel('An accent color').check();
+    await page.locator('[name=accent]').fill('#8a1c3b');
+    await choose('Language', 'Français');
+  });
+
+  it.each([
+    'Script',
+    'Module script, which the page does not wait for',
+    'Frame, where no script is allowed',
+  ])('is what the code shows: %s', async (way) => {
+    await choose('How?', way);
+    const site = await serve('.', { '/': pageWith(await code()) });
+    await page.goto(site.address);
+    const around = way.startsWith('Frame') ? page.frameLocator('iframe') : page;
+    const finder = around.locator('role-finder');
+    await takeQuiz(finder, 'fr');
+    const link = finder.getByRole('link', { name: 'Commencer en tant que spécialiste' }).first();
+    expect(await link.getAttribute('href')).toBe('https://docs.example/%22paths%22/marketer');
+    expect(await link.evaluate((each) => getComputedStyle(each).backgroundColor)).toBe(
+      'rgb(138, 28, 59)',
+    );
+    await finder.getByRole('button', { name: 'Voir les quatre rôles' }).first().click();
+    await expect
+      .poll(() => finder.getByRole('link', { name: 'développeur' }).first().getAttribute('href'))
+      .toBe('https://docs.example/%22code%22?a=1&b=%3C2%3E');
+    await site.close();
+  });
+
+  it('is what the preview shows, narrow and dark too', async () => {
+    await choose('Width', 'Narrow, as on a phone');
+    await choose('Ground', 'Dark');
+    await takeQuiz(preview(), 'fr');
+    const link = preview().getByRole('link', { name: 'Commencer en tant que' }).first();
+    expect(await link.getAttribute('href')).toBe('https://docs.example/%22paths%22/marketer');
+    const [width, ground] = await preview().evaluate((each) => [
+      each.clientWidth,
+      getComputedStyle(each.parentElement ?? each).backgroundColor,
+    ]);
+    expect(width).toBe(320);
+    expect(ground).toBe('rgb(29, 34, 42)');
+  });
+
+  it('is copied', async () => {
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page
+      .locator('.todo')
+      .getByRole('button', { name: 'Copy' })
+      .and(page.locator(':visible'))
+      .click();
+    await page.getByRole('status').filter({ hasText: 'Copied.' }).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await code());
+  });
+});
+
+describe('an address that is none', () => {
+  it('is told at its field, in the language of the page, and left out', async () => {
+    await turnTo('Français');
+    const field = page.getByLabel('Adresse de vos parcours d’apprentissage');
+    await field.fill('javascript:alert(1)');
+    expect(await code()).not.toContain('alert');
+    await field.blur();
+    const alert = page.getByRole('alert').filter({ hasText: 'Ce n’est ni une adresse web' });
+    await alert.waitFor();
+    expect(await field.getAttribute('aria-invalid')).toBe('true');
+    expect(await field.getAttribute('aria-describedby')).toBe(await alert.getAttribute('id'));
+    expect(await field.inputValue()).toBe('javascript:alert(1)');
+    await field.fill('https://intranet.example/ajo/');
+    await alert.waitFor({ state: 'hidden' });
+    expect(await code()).toContain('base="https://intranet.example/ajo/"');
+  });
+
+  it('leaves the folder of the files as it was', async () => {
+    const before = await code();
+    const field = page.getByLabel('Address of the folder with the files');
+    await field.fill('intranet/role-finder');
+    expect(await code()).toBe(before);
+    for (const address of ['https://i.example/rf', 'https://i.example/rf/embed.html']) {
+      await field.fill(address);
+      expect(await code()).toContain('src="https://i.example/rf/role-finder.classic.js"');
+    }
+  });
+});
+
+describe('each host', () => {
+  const hosts = [
+    ['HTML page', 1],
+    ['WordPress', 1],
+    ['SharePoint', 1],
+    ['Microsoft Teams', 0],
+    ['Confluence', 1],
+    ['AEM', 2],
+    ['Drupal', 1],
+    ['LMS (SCORM)', 0],
+    ['Wiki', 2],
+    ['Documentation site', 4],
+  ] as const;
+
+  it.each(hosts)(
+    'has its own steps and codes, in both languages, without a fault: %s',
+    async (host, count) => {
+      await choose('Where will it stand?', host);
+      expect(await codes().count()).toBe(count);
+      expect(await page.locator('.todo ol:visible').count()).toBe(1);
+      for (const link of await page.locator('.todo a:visible').all()) {
+        const address = await link.evaluate((each) => (each as HTMLAnchorElement).href);
+        if (address.includes('/dist/')) expect((await fetch(address)).status, address).toBe(200);
+      }
+      await page.addScriptTag(axe);
+      for (const language of ['Français', 'English']) {
+        await turnTo(language);
+        expect(await findings(page)).toEqual([]);
+        await page.setViewportSize({ width: 320, height: 640 });
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+        await page.setViewportSize({ width: 1280, height: 720 });
+      }
+    },
+  );
+
+  it('WordPress takes what is chosen as a shortcode', async () => {
+    await choose('Where will it stand?', 'WordPress');
+    await page.getByLabel('Address of your learning paths').fill('https://docs.example/["a"]/');
+    await page.getByText('A link for each role').click();
+    await page.getByRole('textbox', { name: 'Data Engineer' }).fill('../data');
+    await page.getByLabel('Keep answers').check();
+    expect(await code()).toBe(
+      '[role_finder base="https://docs.example/%5B%22a%22%5D/" data-engineer="../data" persist="quiz"]',
+    );
+  });
+
+  it('is offered once', async () => {
+    const names = page.getByRole('group', { name: 'Where will it stand?' }).getByRole('radio');
+    expect(await names.count()).toBe(hosts.length);
+  });
+
+  it('with a frame has an address that shows what is chosen', async () => {
+    await choose('Where will it stand?', 'Confluence');
+    await choose('Language', 'Français');
+    await choose('Ground of a frame', 'Dark');
+    await page.getByLabel('Keep answers').check();
+    await page.goto(await code());
+    const finder = page.locator('role-finder');
+    await finder.getByRole('heading', { name: 'Quelles responsabilités' }).waitFor();
+    expect(await finder.evaluate((each) => (each as RoleFinder).persist)).toBe('quiz');
+    expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
+  });
+
+  it('has nothing of what was chosen for another one alone', async () => {
+    await choose('Where will it stand?', 'Confluence');
+    await choose('Ground of a frame', 'Dark');
+    await page.getByLabel('Address of content').fill('https://files.example/mine.json');
+    expect(await code()).toContain('theme=dark&content=https');
+    await choose('Where will it stand?', 'LMS (SCORM)');
+    const files = unzipSync(await saved('SCORM 1.2'));
+    expect(strFromU8(files['imsmanifest.xml'] ?? new Uint8Array())).not.toContain('parameters');
+  });
+});
+
+describe('the package for an LMS', () => {
+  it.each(['1.2', '2004'])(
+    'is the released one, and tells its page what is chosen: SCORM %s',
+    async (version) => {
+      await choose('Where will it stand?', 'LMS (SCORM)');
+      await choose('Language', 'Français');
+      await page
+        .getByLabel('Address of your learning paths')
+        .fill('https://docs.example/?a=1&b="2"');
+      const { 'imsmanifest.xml': manifest, ...files } = unzipSync(await saved(`SCORM ${version}`));
+      const released = unzipSync(readFileSync(`dist/hosts/role-finder-scorm-${version}.zip`));
+      const { 'imsmanifest.xml': releasedManifest, ...releasedFiles } = released;
+      expect(files).toEqual(releasedFiles);
+      expect(strFromU8(manifest ?? new Uint8Array())).toContain(
+        'parameters="?lang=fr&amp;base=https%3A%2F%2Fdocs.example%2F%3Fa%3D1%26b%3D%222%22"',
+      );
+      expect(strFromU8(releasedManifest ?? new Uint8Array())).not.toContain('parameters');
+    },
+  );
+});
+
+describe('the package for Teams', () => {
+  beforeEach(() => choose('Where will it stand?', 'Microsoft Teams'));
+
+  it('asks for an address that Teams takes', async () => {
+    await page.getByRole('button', { name: 'Make the app package' }).click();
+    await page.getByRole('status').filter({ hasText: 'has to begin with https://' }).waitFor();
+    const folder = page.getByLabel('Address of the folder with the files');
+    expect(await folder.evaluate((each) => each === document.activeElement)).toBe(true);
+  });
+
+  it('is what Microsoft’s schemas ask for, with French strings and two icons', async () => {
+    await page.getByLabel('Address of the folder').fill('https://intranet.example/role-finder/');
+    await page.getByLabel('Name of your company').fill('Zoë & Söhne <Lyon>');
+    await page.getByLabel('Address of your learning paths').fill('https://docs.example/ajo/');
+    const files = unzipSync(await saved('Make the app package'));
+    expect(Object.keys(files).sort()).toEqual([
+      'color.png',
+      'fr.json',
+      'manifest.json',
+      'outline.png',
+    ]);
+    const json = (name: string) => JSON.parse(strFromU8(files[name] ?? new Uint8Array())) as object;
+    expect(await AppManifestUtils.validateAgainstSchema(json('manifest.json') as never)).toEqual(
+      [],
+    );
+    const validate = new Ajv({ strict: false, unicodeRegExp: false }).compile(stringsSchema());
+    expect(validate(json('fr.json')), JSON.stringify(validate.errors)).toBe(true);
+    expect(json('fr.json')).toMatchObject({ 'name.short': 'Trouver son rôle' });
+    expect(json('manifest.json')).toMatchObject({
+      developer: { name: 'Zoë & Söhne <Lyon>' },
+      localizationInfo: { additionalLanguages: [{ languageTag: 'fr', file: 'fr.json' }] },
+      staticTabs: [
+        {
+          contentUrl:
+            'https://intranet.example/role-finder/embed.html?lang={locale}&theme={theme}&base=https%3A%2F%2Fdocs.example%2Fajo%2F',
+        },
+      ],
+      validDomains: ['intranet.example'],
+    });
+    // The width and the height stand in the header of a PNG.
+    const sizeOf = (name: string) => {
+      const view = new DataView((files[name] ?? new Uint8Array()).slice().buffer);
+      return [view.getUint32(16), view.getUint32(20)];
+    };
+    expect(sizeOf('color.png')).toEqual([192, 192]);
+    expect(sizeOf('outline.png')).toEqual([32, 32]);
+  });
+
+  it('is of the same app for the same address', async () => {
+    const idAt = async (address: string) => {
+      await page.getByLabel('Address of the folder').fill(address);
+      const { 'manifest.json': manifest } = unzipSync(await saved('Make the app package'));
+      return (JSON.parse(strFromU8(manifest ?? new Uint8Array())) as { id: string }).id;
+    };
+    const id = await idAt('https://intranet.example/a/');
+    expect(await idAt('https://intranet.example/b/')).not.toBe(id);
+    expect(await idAt('https://intranet.example/a')).toBe(id);
+  });
+});
+
+describe('content of one’s own', () => {
+  beforeEach(async () => {
+    await page.locator('.own-content > summary').click();
+    await page.getByRole('textbox', { name: 'Title', exact: true }).first().waitFor();
+  });
+
+  const file = (text: string) =>
+    page.getByLabel('Open a file').setInputFiles({
+      name: 'mine.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(text),
+    });
+  const heading = (name: string) => preview().getByRole('heading', { name });
+
+  it('is edited in each language, seen, and saved as what differs', async () => {
+    await page.getByText('Question 1: Which responsibilities are yours?').click();
+    await page
+      .getByRole('textbox', { name: 'Title', exact: true })
+      .nth(1)
+      .fill('  What is\nyours, "friend"? ');
+    await heading('What is yours, "friend"?').waitFor();
+    await page
+      .getByRole('group', { name: 'Statement 1: Administrator' })
+      .getByRole('textbox', { name: 'Text' })
+      .fill('Settings');
+    await preview().getByRole('checkbox', { name: 'Settings' }).waitFor();
+    await choose('Texts in', 'Français');
+    await page.getByText('Role 4: Spécialiste marketing').click();
+    await page
+      .getByRole('textbox', { name: 'Address of the learning path' })
+      .fill('https://wiki.example/fr');
+    await heading('Quelles responsabilités').waitFor();
+    const text = strFromU8(await saved('Save the file'));
+    expect(JSON.parse(text)).toEqual({
+      en: {
+        questions: [
+          {
+            id: 'responsibilities',
+            title: 'What is yours, "friend"?',
+            statements: [{ id: 'system', text: 'Settings' }],
+          },
+        ],
+      },
+      fr: { roles: [{ id: 'marketer', path: 'https://wiki.example/fr' }] },
+    });
+    const schema = JSON.parse(readFileSync('dist/content.schema.json', 'utf8')) as object;
+    const validate = new Ajv().compile(schema);
+    expect(validate(JSON.parse(text)), JSON.stringify(validate.errors)).toBe(true);
+
+    await page.reload();
+    await page.locator('.own-content > summary').click();
+    await page.getByRole('textbox', { name: 'Title', exact: true }).first().waitFor();
+    await file(text);
+    await heading('What is yours, "friend"?').waitFor();
+    expect(strFromU8(await saved('Save the file'))).toBe(text);
+  });
+
+  it('keeps what cannot be used in its field, says so there, and is not saved with it', async () => {
+    await page.getByText('Role 1: Administrator').click();
+    const field = page.getByRole('textbox', { name: 'Address of the learning path' }).first();
+    await field.fill('mailto:jane@example.com');
+    await page.getByText('Role 1: Administrator').click();
+    await page.getByRole('button', { name: 'Save the file' }).click();
+    expect(await field.evaluate((each) => each === document.activeElement)).toBe(true);
+    await page.getByRole('alert').filter({ hasText: 'This is no web address' }).waitFor();
+    await field.fill('https://wiki.example/');
+    await field.blur();
+    expect(strFromU8(await saved('Save the file'))).toContain('https://wiki.example/');
+  });
+
+  it('gives an empty field its first text back', async () => {
+    const field = page.getByRole('textbox', { name: 'Title', exact: true }).first();
+    const first = await field.inputValue();
+    await field.fill('Another');
+    await field.fill('');
+    await field.blur();
+    expect(await field.inputValue()).toBe(first);
+    expect(JSON.parse(strFromU8(await saved('Save the file')))).toEqual({ en: {}, fr: {} });
+  });
+
+  it.each([
+    ['no JSON', '{ "en": { "title": ', /^SyntaxError/],
+    [
+      'an unknown id',
+      '{"en":{"roles":[{"id":"boss"}]}}',
+      /content\.en\.roles\[boss\]\.id|content\.en\.roles/,
+    ],
+    [
+      'a wrong address',
+      '{"fr":{"roles":[{"id":"marketer","path":"javascript:0"}]}}',
+      /content\.fr\.roles\[marketer\]\.path/,
+    ],
+    ['a list', '[]', /content/],
+  ])('is not lost to a file with a mistake: %s', async (_, text, reason) => {
+    await page.getByRole('textbox', { name: 'Title', exact: true }).first().fill('Mine');
+    await file(text);
+    const alert = page.getByRole('alert').filter({ hasText: 'mine.json cannot be used' });
+    await alert.waitFor();
+    expect(await alert.locator('code').textContent()).toMatch(reason);
+    expect(
+      await page.getByRole('textbox', { name: 'Title', exact: true }).first().inputValue(),
+    ).toBe('Mine');
+    await file('{"title":"For all"}');
+    await alert.waitFor({ state: 'hidden' });
+    expect(
+      await page.getByRole('textbox', { name: 'Title', exact: true }).first().inputValue(),
+    ).toBe('For all');
+  });
+
+  it('may be another subject altogether, and is saved whole then', async () => {
+    const radio = readFileSync('demo/own-content.json', 'utf8');
+    await file(radio);
+    await heading('What do you like to do?').waitFor();
+    await page.getByText('Role 5: Archive', { exact: true }).click();
+    const name = page.getByRole('textbox', { name: 'Name', exact: true });
+    await name.fill('Keeper');
+    const { en, fr } = JSON.parse(strFromU8(await saved('Save the file'))) as Record<
+      'en' | 'fr',
+      { roles: { name: string }[] }
+    >;
+    const given = JSON.parse(radio) as { en: { roles: { name: string }[] }; fr: object };
+    expect(fr).toEqual(given.fr);
+    expect(en.roles[4]?.name).toBe('Keeper');
+    expect(en.roles.slice(0, 4)).toEqual(given.en.roles.slice(0, 4));
+  });
+});
