@@ -23,7 +23,14 @@ describe('the plugin for WordPress', () => {
     const locales = ['fr_BE', 'fr_CA', 'fr_FR'];
     expect(Object.keys(files).sort()).toEqual(
       [
-        ...['LICENSE', 'readme.txt', 'role-finder.php', 'element.php', 'editor.js'],
+        ...[
+          'LICENSE.txt',
+          'CHANGELOG.md',
+          'readme.txt',
+          'role-finder.php',
+          'element.php',
+          'editor.js',
+        ],
         ...['blocks/quiz/block.json', 'blocks/team/block.json'],
         ...['role-finder.classic.js', 'role-finder-team.classic.js'],
         ...locales.map((each) => `languages/role-finder-${each}.mo`),

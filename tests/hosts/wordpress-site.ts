@@ -16,8 +16,11 @@ import { onPath } from '../support/find-browser.js';
 import { listen } from '../support/serve.js';
 import { start } from '../support/start.js';
 
-/** Where WordPress is: as Debian installs it, unless it is said to be elsewhere. */
+/** Where WordPress is: as Debian installs it, unless the environment names the folder of another version. */
 const source = process.env['WORDPRESS'] ?? '/usr/share/wordpress';
+
+/** What is used of it beside its own files: its French, and a theme with styles to choose from. */
+const parts = ['languages/fr_FR.mo', 'themes/twentytwentythree/styles'];
 
 const packages = 'wordpress wordpress-l10n php-cli php-mysql php-xml php-mbstring mariadb-server';
 
@@ -27,7 +30,7 @@ export interface WordPressSite {
   readonly address: string;
   /** Runs PHP in it, and gives what that prints. */
   readonly run: (code: string) => string;
-  /** What PHP has complained about so far. */
+  /** What PHP has complained about since the last time. */
   readonly complaints: () => readonly string[];
   readonly stop: () => void;
 }
@@ -36,7 +39,7 @@ export interface WordPressSite {
 export function missingForWordPress(): string | undefined {
   const modules = onPath('php').length ? execFileSync('php', ['-m'], { encoding: 'utf8' }) : '';
   const isThere =
-    existsSync(join(source, 'wp-load.php')) &&
+    parts.every((each) => existsSync(join(source, 'wp-content', each))) &&
     ['mysqli', 'xml', 'mbstring'].every((each) => new RegExp(`^${each}$`, 'm').test(modules)) &&
     ['mariadbd', 'mariadb-install-db'].every((each) => onPath(each).length);
   return isThere ? undefined : `WordPress needs (Debian): apt-get install ${packages}`;
@@ -71,14 +74,11 @@ export async function startWordPress(): Promise<WordPressSite> {
   return {
     address,
     run,
-    // WordPress 6.1 is older than PHP 8.2, which some of its own files do not please.
-    complaints: () =>
-      readFileSync(log, 'utf8')
-        .split('\n')
-        .filter(
-          (line) =>
-            /^\[/.test(line) && !/PHP Deprecated: .* in \S+\/wp-(admin|includes)\//.test(line),
-        ),
+    complaints: () => {
+      const lines = readFileSync(log, 'utf8').split('\n');
+      writeFileSync(log, '');
+      return lines.filter((line) => line.startsWith('[') && !ofCore.test(line));
+    },
     stop: () => {
       server.stop();
       database.stop();
@@ -117,6 +117,9 @@ function unzip(zip: string, folder: string): void {
   }
 }
 
+/** WordPress 6.1 is older than PHP 8.2, which some of its own files do not please. */
+const ofCore = /PHP Deprecated: .* in \S+\/wp-(admin|includes)\//;
+
 const configuration = (address: string, socket: string, log: string): string => `<?php
 define('DB_NAME', 'wordpress');
 define('DB_USER', 'root');
@@ -147,6 +150,7 @@ const setup = `
 require 'wp-admin/includes/plugin.php';
 $failure = activate_plugin('role-finder/role-finder.php');
 if ($failure) throw new Exception($failure->get_error_message());
+switch_theme('twentytwentythree');
 $author = ['user_login' => 'author', 'user_pass' => 'password', 'role' => 'author'];
 foreach ([1, wp_insert_user($author)] as $user) {
   update_user_meta($user, 'wp_persisted_preferences', [

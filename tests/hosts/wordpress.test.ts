@@ -189,10 +189,7 @@ describe.skipIf(missing)('WordPress', () => {
       await sidebar.getByLabel(label, { exact: true }).fill(value);
     }
     await sidebar.getByRole('button', { name: /Accent/ }).click();
-    await editor
-      .getByRole('button', { name: /^Color: / })
-      .first()
-      .click();
+    await editor.locator('.components-circular-option-picker__option').first().click();
     const color = await block
       .locator('role-finder')
       .evaluate((element) => element.style.getPropertyValue('--role-finder-accent'));
@@ -433,6 +430,44 @@ describe.skipIf(missing)('WordPress', () => {
     `);
     await visitor.goto(`${site.address}/?p=99999`);
     await takeQuiz(visitor.locator('.wp-block-role-finder-quiz.alignwide role-finder'), 'fr');
+  });
+
+  describe('with a classic theme', () => {
+    beforeAll(() => {
+      site.run(`
+        $folder = get_theme_root() . '/classic';
+        mkdir($folder);
+        file_put_contents($folder . '/style.css', '/* Theme Name: Classic */');
+        file_put_contents($folder . '/functions.php', '<?php register_sidebar(["id" => "side"]);');
+        file_put_contents($folder . '/index.php', '<!doctype html>
+          <html <?php language_attributes(); ?>>
+          <head><?php wp_head(); ?></head>
+          <body><?php if (is_404()) dynamic_sidebar("side"); wp_footer(); ?></body>
+          </html>
+        ');
+        switch_theme('classic');
+        update_option('sidebars_widgets', ['side' => ['text-2', 'block-2'], 'array_version' => 3]);
+        $text = ['title' => '', 'text' => '[role_finder_team lang="fr"]', 'filter' => true];
+        update_option('widget_text', [2 => $text, '_multiwidget' => 1]);
+        $block = ['content' => '<!-- wp:role-finder/quiz {"lang":"fr"} /-->'];
+        update_option('widget_block', [2 => $block, '_multiwidget' => 1]);
+      `);
+    });
+
+    afterAll(() => {
+      site.run(`switch_theme('twentytwentythree');`);
+    });
+
+    it('puts the scripts where widgets have a block and a shortcode', async () => {
+      await visitor.goto(`${site.address}/?p=99999`);
+      await takeQuiz(visitor.locator('role-finder'), 'fr');
+      await visitor.getByRole('heading', { name: headings.team.fr }).waitFor();
+    });
+
+    it('puts no script into a page without a quiz', async () => {
+      await visitor.goto(publish('Nothing'));
+      expect(await scriptsIn(visitor)).toEqual([]);
+    });
   });
 
   it.each(['whisper', 'pitch', 'grapes', 'electric'])(

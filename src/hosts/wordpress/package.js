@@ -25,7 +25,8 @@ export function wordpressPackage(version) {
     ),
     ...Object.assign({}, ...locales.map(languageFiles)),
     ...pick('dist', ['role-finder.classic.js', 'role-finder-team.classic.js']),
-    ...pick('.', ['LICENSE']),
+    ...pick('.', ['CHANGELOG.md']),
+    'LICENSE.txt': readFileSync('LICENSE'),
   };
   return Object.fromEntries(
     Object.entries(files).map(([path, content]) => [`role-finder/${path}`, content]),

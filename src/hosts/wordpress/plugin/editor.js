@@ -82,12 +82,13 @@
   }
 
   /**
-   * The element. A click in it selects the block, and no key goes into it.
+   * The element, as far as its first screen depends on the settings. A click in it selects the block, and no key goes
+   * into it.
    *
    * @param {Block} block
    */
   function preview({ name, attributes }) {
-    const { lang, heading, content, accent, base } = attributes;
+    const { lang, heading, content, accent } = attributes;
     return createElement(
       'div',
       { inert: 'true' },
@@ -95,7 +96,6 @@
         lang: lang || roleFinderLanguage,
         heading,
         content,
-        base,
         style: { '--role-finder-accent': accent },
       }),
     );

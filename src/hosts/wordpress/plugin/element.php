@@ -28,11 +28,12 @@ const ROLES = array( 'administrator', 'data-engineer', 'developer', 'marketer' )
  * @param array  $settings Values by name, as the blocks and the shortcodes have them.
  */
 function element( string $tag, array $settings ): string {
+	$accent     = read( $settings, 'accent', COLOR );
 	$attributes = array(
 		'lang'    => read( $settings, 'lang', LANGUAGE ),
 		'heading' => read( $settings, 'heading', LEVEL ),
 		'content' => read( $settings, 'content', ADDRESS ),
-		'style'   => preg_replace( '/^(?=.)/', '--role-finder-accent:', read( $settings, 'accent', COLOR ) ),
+		'style'   => '' === $accent ? '' : "--role-finder-accent:$accent",
 	);
 	if ( 'role-finder' === $tag ) {
 		$attributes += array(
