@@ -1,5 +1,6 @@
 // A package for an LMS, with what an editor has chosen.
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { ownFolder } from './choice.js';
 import { queryFor } from './codes.js';
 
 /** @import { Choice } from './choice.js' */
@@ -11,7 +12,7 @@ import { queryFor } from './codes.js';
  * @param {Choice} choice
  */
 export async function scormPackage(name, choice) {
-  const response = await fetch(new URL(`../../dist/hosts/${name}`, import.meta.url));
+  const response = await fetch(new URL(`hosts/${name}`, ownFolder));
   const files = unzipSync(new Uint8Array(await response.arrayBuffer()));
   const manifest = new DOMParser().parseFromString(
     strFromU8(files['imsmanifest.xml'] ?? new Uint8Array()),

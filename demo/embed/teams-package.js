@@ -98,7 +98,7 @@ function idFor(address) {
 
 /** @param {string} name */
 async function icon(name) {
-  const response = await fetch(new URL(`teams/${name}`, import.meta.url));
+  const response = await fetch(new URL(`embed/teams/${name}`, document.baseURI));
   return new Uint8Array(await response.arrayBuffer());
 }
 

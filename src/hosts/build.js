@@ -1,8 +1,8 @@
 // Makes what is installed in a host, into `dist/hosts`, from the files that `npm run build` has made.
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
-import { filesIn } from './files.js';
+import { filesIn, pick } from './files.js';
 import { packPackage } from './pack-package.js';
 import { scormPackage } from './scorm/package.js';
 import { wordpressPackage } from './wordpress/package.js';
@@ -10,6 +10,9 @@ import { wordpressPackage } from './wordpress/package.js';
 /** @import { Files } from './files.js' */
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+
+/** @param {string} file */
+const isForPages = (file) => /\.(js|css|html)$/.test(file) || file === 'content.schema.json';
 
 /**
  * The packages, by the name of the zip.
@@ -23,6 +26,8 @@ const packages = {
     ...filesIn('src/hosts/sharepoint'),
     'ajo-role-finder.tgz': packPackage(),
   },
+  // For any web server.
+  'role-finder-web.zip': pick('dist', readdirSync('dist').filter(isForPages)),
   'role-finder-wordpress.zip': wordpressPackage(version),
 };
 

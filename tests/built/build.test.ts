@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { Ajv } from 'ajv';
+import { strFromU8, unzipSync } from 'fflate';
 import ts from 'typescript';
 import { minifySync } from 'vite';
 import { describe, expect, it } from 'vitest';
@@ -38,6 +39,27 @@ const withQuiz = ['role-finder.js', 'role-finder.classic.js', 'embed.js'];
 const withTeam = ['role-finder-team.js', 'role-finder-team.classic.js', 'embed-team.js'];
 const withLit = [...withQuiz, ...withTeam];
 const standAlone = [...withLit, 'embed-resize.js'];
+
+describe('the files for a web server', () => {
+  const files = unzipSync(readFileSync('dist/hosts/role-finder-web.zip'));
+
+  it('are these, as they are built, and no others', () => {
+    expect(Object.keys(files).sort()).toEqual([
+      'content.schema.json',
+      'embed-resize.js',
+      'embed-team.html',
+      'embed-team.js',
+      'embed.css',
+      'embed.html',
+      'embed.js',
+      'role-finder-team.classic.js',
+      'role-finder-team.js',
+      'role-finder.classic.js',
+      'role-finder.js',
+    ]);
+    for (const [name, bytes] of Object.entries(files)) expect(strFromU8(bytes)).toBe(read(name));
+  });
+});
 
 describe('the built files', () => {
   it('are scripts for a page, a page for frames, modules for a bundler, and what describes them', () => {

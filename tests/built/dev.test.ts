@@ -38,6 +38,18 @@ describe('npm run dev', () => {
     await page.getByRole('status').filter({ hasText: 'marketer' }).waitFor();
   });
 
+  it('shows the page for editors', async () => {
+    await open('embed.html');
+    await takeQuiz(page.locator('.preview role-finder'));
+    await page.locator('.own-content > summary').click();
+    await page.getByRole('textbox', { name: 'Introduction' }).fill('Edited');
+    await page.getByText('Where will it stand?').waitFor();
+    await page.getByRole('radio', { name: 'LMS' }).check();
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'SCORM 1.2' }).click();
+    expect((await download).suggestedFilename()).toBe('role-finder-scorm-1.2.zip');
+  });
+
   it('shows a page with a policy without it, since the server’s own script would break it', async () => {
     await open('csp.html');
     await takeQuiz(page.locator('role-finder'));

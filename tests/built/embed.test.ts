@@ -90,7 +90,8 @@ describe('the page for frames', () => {
   };
 
   it('is set up by its query, and breaks nothing of its strict policy', async () => {
-    const path = '/embed.html?lang=fr-CA&theme=dark&accent=8a1c3b&base=https://docs.example/ajo';
+    const paths = encodeURIComponent('{"marketer":"campaigns"}');
+    const path = `/embed.html?lang=fr-CA&theme=dark&accent=8a1c3b&base=https://docs.example/ajo&paths=${paths}`;
     await visit.open(path);
     await takeQuiz(finder(), 'fr');
     expect(await lookOf()).toEqual({
@@ -101,7 +102,7 @@ describe('the page for frames', () => {
       accent: 'rgb(138, 28, 59)',
     });
     const link = finder().getByRole('link', { name: 'Commencer' }).first();
-    expect(await link.getAttribute('href')).toBe('https://docs.example/ajo/marketer');
+    expect(await link.getAttribute('href')).toBe('https://docs.example/ajo/campaigns');
     expect(visit.requests).toEqual([path, '/embed.css', '/embed.js']);
     // The browser tells of a violation on the console.
     expect(visit.errors).toEqual([]);
@@ -117,7 +118,7 @@ describe('the page for frames', () => {
     expect(await lookOf()).toHaveProperty('accent', 'rgb(1, 2, 3)');
     for (const query of [
       '',
-      '?lang=&theme=&accent=&base=',
+      '?lang=&theme=&accent=&base=&paths=',
       '?lang=de&theme=neon&accent=nocolor',
       '?lang=__proto__&theme=%22%3E&accent=red;background:url(//evil.example)',
       `?lang=${'x'.repeat(5000)}&accent=${'f'.repeat(5000)}`,

@@ -38,7 +38,7 @@ const message: fc.Arbitrary<unknown> = fc.oneof(
 /** What may stand on the console: that a setting is not used, and what the browser says of a file that it cannot load. */
 const refusalOfSetting = new RegExp(
   [
-    '^<role-finder>: base must be an http',
+    '^<role-finder>: (base|paths) must be ',
     '^<role-finder>: Error: content ',
     '^Failed to load resource: the server responded with a status of 404',
     '^(Connecting to|Fetch API cannot load) .* Content Security Policy',
