@@ -5,7 +5,7 @@ export type { RoleId } from './content/roles.js';
 export type * from './quiz/content.js';
 export type * from './quiz/content-file.js';
 export type { Msg } from './quiz/msg.js';
-export { readContent } from './quiz/read-content.js';
+export { readContent, readContentFile } from './quiz/read-content.js';
 export type { Paths } from './quiz/role-links.js';
 export {
   RoleFinderCompleteEvent,

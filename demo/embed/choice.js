@@ -69,7 +69,8 @@ export const ownFolder = new URL('../dist/', document.baseURI).href;
  */
 function folderOf(address) {
   const { origin, pathname } = new URL(address || ownFolder);
-  return origin + pathname.replace(/[^/]*\.(html|js)$/, '').replace(/\/*$/, '/');
+  const folder = pathname.replace(/[^/]*\.(html|js)$/, '').replace(/\/*$/, '/');
+  return origin + folder.replaceAll("'", '%27');
 }
 
 /**

@@ -1,5 +1,5 @@
 // A file of content: what it has to hold, and what is in it.
-import { readContent } from 'ajo-role-finder';
+import { readContentFile } from 'ajo-role-finder';
 
 /** @import { Content } from 'ajo-role-finder' */
 
@@ -22,20 +22,20 @@ export function contentFile(builtIn, edited) {
 }
 
 /**
- * The content of a file, in each language.
+ * The content of a file, in each language; the built-in one in a language that the file does not have.
  *
  * @param {string} text
  * @param {Contents} builtIn
  * @returns {Contents}
  * @throws {Error} that says what is wrong with the file, and where
  */
-export function readContentFile(text, builtIn) {
+export function contentsOf(text, builtIn) {
   const file = JSON.parse(text);
-  const isByLanguage = Object.keys(Object(file)).some((name) => name.length === 2);
+  const isByLanguage = Object.keys(Object(file)).some((name) => name === 'en' || name === 'fr');
   const part = (/** @type {Language} */ language) =>
-    isByLanguage
-      ? readContent(file[language] ?? {}, builtIn[language], `content.${language}`)
-      : readContent(file, builtIn[language]);
+    isByLanguage && !(language in file)
+      ? builtIn[language]
+      : readContentFile(file, language, builtIn[language]);
   return { en: part('en'), fr: part('fr') };
 }
 

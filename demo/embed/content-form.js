@@ -35,7 +35,7 @@ const names = /** @type {Readonly<Record<string, readonly [string, string]>>} */
   order: ['Order of the roles', 'Ordre des rôles'],
   parallel: ['Note on the order', 'Remarque sur l’ordre'],
   gettingStarted: ['Getting started', 'Prise en main'],
-  base: ['Address that paths are relative to', 'Adresse de départ des parcours'],
+  base: ['Address that paths are relative to', 'Adresse dont partent les parcours'],
   page: ['Page of all the roles', 'Page de tous les rôles'],
   url: ['Address', 'Adresse'],
   resources: ['Resource', 'Ressource'],
@@ -87,7 +87,8 @@ export function contentForm(content, language, onEdit) {
   function field(text, name, place) {
     const id = `${language}-${place.join('-')}`;
     const input = document.createElement('textarea');
-    Object.assign(input, { id, value: text, rows: 1, lang: language });
+    // The rows are for browsers that do not make it as high as its text.
+    Object.assign(input, { id, value: text, rows: 1 + text.length / 50, lang: language });
     const isAddress = addresses.includes(name);
     input.spellcheck = !isAddress;
     const error = element('p', { id: `${id}-error`, className: 'error', hidden: true }, [

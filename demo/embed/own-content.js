@@ -1,7 +1,7 @@
 // Content of an editor's own: a form for each language, and the file that it comes from and goes to.
 import { ajoContent } from 'ajo-role-finder';
 import { setUp } from './codes.js';
-import { contentFile, readContentFile } from './content-file.js';
+import { contentFile, contentsOf } from './content-file.js';
 import { contentForm } from './content-form.js';
 import { both, element, find, save, say } from './dom.js';
 
@@ -55,7 +55,7 @@ export function editContent(finder) {
     fileInput.value = '';
     if (!file || !builtIn) return;
     try {
-      edited = readContentFile(text, builtIn);
+      edited = contentsOf(text, builtIn);
     } catch (reason) {
       return refuse(file.name, reason);
     }

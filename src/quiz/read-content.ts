@@ -103,6 +103,25 @@ export function readContent<Used extends ScoredContent>(
   return content;
 }
 
+/**
+ * Reads what a file of content holds in a language (`en`, `fr`): the same in every language, or by language.
+ *
+ * @throws TypeError as {@link readContent} does
+ */
+export function readContentFile<Used extends ScoredContent>(
+  file: unknown,
+  code: string,
+  builtIn: Used,
+): Used {
+  const names = Object.keys(Object(file) as object).filter((name) => name !== '$schema');
+  if (!isRecord(file) || !names.some(isCode)) return readContent(file, builtIn);
+  const other = names.find((name) => !isCode(name));
+  if (other) fail('each name in content', 'the code of a language', other);
+  return readContent(file[code], builtIn, `content.${code}`);
+}
+
+const isCode = (name: string): boolean => name.length === 2;
+
 function completed(value: unknown, builtIn: ScoredContent, place: string): unknown {
   if (!isRecord(value)) return value;
   const missing = Object.keys(fields).find(

@@ -2,8 +2,7 @@ import type { ReactiveController, ReactiveElement } from 'lit';
 import type { ScoredContent } from '../quiz/content.js';
 import type { ContentFile, OwnContent } from '../quiz/content-file.js';
 import type { Msg } from '../quiz/msg.js';
-import { readContent } from '../quiz/read-content.js';
-import { isRecord } from '../quiz/reading.js';
+import { readContentFile } from '../quiz/read-content.js';
 import { refusal } from '../quiz/refusal.js';
 import { isWebAddress } from '../quiz/web-address.js';
 
@@ -56,10 +55,7 @@ export class ContentController implements ReactiveController {
     try {
       const own: unknown =
         typeof source === 'function' ? (source as ContentFunction)(code, msg) : source;
-      const isByLanguage = isRecord(own) && Object.keys(own).some((key) => key.length === 2);
-      return isByLanguage
-        ? readContent(own[code], builtIn, `content.${code}`)
-        : readContent(own, builtIn);
+      return readContentFile(own, code, builtIn);
     } catch (error) {
       console.error(`<${localName}>: ${String(error)} The built-in content is shown.`);
       return builtIn;

@@ -3,10 +3,12 @@ import { buffer } from 'node:stream/consumers';
 import type { RoleFinder } from 'ajo-role-finder';
 import { AppManifestUtils } from '@microsoft/app-manifest';
 import { Ajv } from 'ajv';
+import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { axe, findings } from '../support/axe-in-page.js';
+import { anyText } from '../support/nasty.js';
 import { pageWith, serve } from '../support/serve.js';
 import { newPage, sharedBrowser, takeQuiz } from '../support/visit.js';
 
@@ -393,7 +395,8 @@ describe('content of one’s own', () => {
       '{"fr":{"roles":[{"id":"marketer","path":"javascript:0"}]}}',
       /content\.fr\.roles\[marketer\]\.path/,
     ],
-    ['a list', '[]', /content/],
+    ['a list', '[]', /content must be an object/],
+    ['texts beside languages', '{"en":{},"title":"x"}', /each name in content .* not "title"/],
   ])('is not lost to a file with a mistake: %s', async (_, text, reason) => {
     await page.getByRole('textbox', { name: 'Title', exact: true }).first().fill('Mine');
     await file(text);
@@ -408,6 +411,11 @@ describe('content of one’s own', () => {
     expect(
       await page.getByRole('textbox', { name: 'Title', exact: true }).first().inputValue(),
     ).toBe('For all');
+  });
+
+  it('is the same again, whatever was edited, once its file is opened', async () => {
+    const edits = fc.sample(fc.array(fc.tuple(fc.nat(), anyText)), { numRuns: 30, seed: 1 });
+    expect(await page.evaluate(filesThatDiffer, edits)).toEqual([]);
   });
 
   it('may be another subject altogether, and is saved whole then', async () => {
@@ -427,3 +435,36 @@ describe('content of one’s own', () => {
     expect(en.roles.slice(0, 4)).toEqual(given.en.roles.slice(0, 4));
   });
 });
+
+/** Edits texts of the content, by which one it is, and gives the files that do not hold what was edited. Runs in the page. */
+async function filesThatDiffer(
+  edits: readonly (readonly (readonly [number, string])[])[],
+): Promise<readonly string[]> {
+  const at = (file: string) => new URL(file, document.baseURI).href;
+  const { ajoContent, readContent } = (await import(
+    at('../dist/role-finder.js')
+  )) as typeof import('ajo-role-finder');
+  const { contentFile, contentsOf, withText } = (await import(
+    at('embed/content-file.js')
+  )) as typeof import('../../demo/embed/content-file.js');
+  const builtIn = ajoContent();
+  const places: (string | number)[][] = [];
+  const walk = (value: unknown, place: readonly (string | number)[]): void => {
+    if (typeof value === 'string') places.push([...place]);
+    else
+      for (const [name, each] of Object.entries(Object(value) as object))
+        if (!/^(id|role|path|base|url)$/.test(name))
+          walk(each, [...place, Array.isArray(value) ? Number(name) : name]);
+  };
+  walk(builtIn, []);
+
+  const both = { en: builtIn, fr: builtIn };
+  return edits.flatMap((some) => {
+    let edited = readContent(builtIn, builtIn);
+    for (const [nth, text] of some)
+      edited = withText(edited, places[nth % places.length] ?? [], text.trim() || 'x');
+    const file = JSON.stringify(contentFile(both, { en: edited, fr: builtIn }));
+    const { en } = contentsOf(file, both);
+    return JSON.stringify(en) === JSON.stringify(edited) ? [] : [file];
+  });
+}

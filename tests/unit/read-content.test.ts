@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Content } from '../../src/quiz/content.js';
-import { readContent as read } from '../../src/quiz/read-content.js';
+import { readContent as read, readContentFile } from '../../src/quiz/read-content.js';
 import { contents } from '../support/contents.js';
 import { role, small } from '../support/small-content.js';
 
@@ -250,5 +250,26 @@ describe('readContent', () => {
         'Without content.roles, it is what differs from the built-in content.',
       );
     });
+  });
+});
+
+describe('readContentFile', () => {
+  const [en, fr] = [{ title: 'What?' }, { title: 'Quoi ?' }];
+
+  it('reads what is the same in every language, or that of one', () => {
+    expect(readContentFile(en, 'fr', model).title).toBe('What?');
+    expect(readContentFile({ $schema: 'x', en, fr }, 'fr', model).title).toBe('Quoi ?');
+  });
+
+  it.each<[unknown, string]>([
+    [{ en }, 'content.fr must be an object, not "undefined".'],
+    [{ en, fr: [] }, 'content.fr must be an object.'],
+    [{ en, fr: { title: 1 } }, 'content.fr.title must be a text, not "1".'],
+    [{ en, fr, title: 'x' }, 'each name in content must be the code of a language, not "title".'],
+    [[fr], 'content must be an object.'],
+    ['fr', 'content must be an object, not "fr".'],
+    [null, 'content must be an object, not "null".'],
+  ])('says where %j is wrong', (file, message) => {
+    expect(() => readContentFile(file, 'fr', model)).toThrow(message);
   });
 });
