@@ -414,6 +414,14 @@ describe('content of one’s own', () => {
   });
 
   it('is the same again, whatever was edited, once its file is opened', async () => {
+    await page.addScriptTag({
+      type: 'module',
+      content: `
+        import * as widget from 'ajo-role-finder';
+        import * as file from './embed/content-file.js';
+        Object.assign(window, widget, file);`,
+    });
+    await page.waitForFunction(() => 'contentsOf' in window);
     const edits = fc.sample(fc.array(fc.tuple(fc.nat(), anyText)), { numRuns: 30, seed: 1 });
     expect(await page.evaluate(filesThatDiffer, edits)).toEqual([]);
   });
@@ -437,16 +445,12 @@ describe('content of one’s own', () => {
 });
 
 /** Edits texts of the content, by which one it is, and gives the files that do not hold what was edited. Runs in the page. */
-async function filesThatDiffer(
+function filesThatDiffer(
   edits: readonly (readonly (readonly [number, string])[])[],
-): Promise<readonly string[]> {
-  const at = (file: string) => new URL(file, document.baseURI).href;
-  const { ajoContent, readContent } = (await import(
-    at('../dist/role-finder.js')
-  )) as typeof import('ajo-role-finder');
-  const { contentFile, contentsOf, withText } = (await import(
-    at('embed/content-file.js')
-  )) as typeof import('../../demo/embed/content-file.js');
+): readonly string[] {
+  const { ajoContent, readContent, contentFile, contentsOf, withText } =
+    window as unknown as typeof import('ajo-role-finder') &
+      typeof import('../../demo/embed/content-file.js');
   const builtIn = ajoContent();
   const places: (string | number)[][] = [];
   const walk = (value: unknown, place: readonly (string | number)[]): void => {
