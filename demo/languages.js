@@ -1,9 +1,12 @@
-// Sets the language of the page to that of the button pressed. Every role finder without a nearer `lang` follows.
+// Sets the language of the page to that of the browser at first, and then to that of the button pressed. Every role finder without a nearer `lang` follows.
 const buttons = document.querySelectorAll('.languages button');
 
 for (const button of buttons) {
-  button.addEventListener('click', () => {
-    document.documentElement.lang = button.getAttribute('lang') ?? '';
+  const lang = button.getAttribute('lang') ?? '';
+  const turn = () => {
+    document.documentElement.lang = lang;
     for (const each of buttons) each.ariaPressed = String(each === button);
-  });
+  };
+  button.addEventListener('click', turn);
+  if (navigator.language.startsWith(lang)) turn();
 }

@@ -20,9 +20,8 @@
 
 /** What an address has to be, by the kind of its field. */
 const kinds = {
-  absolute: (/** @type {string} */ text) => isWeb(text),
-  secure: (/** @type {string} */ text) => isWeb(text) && new URL(text).protocol === 'https:',
-  any: (/** @type {string} */ text) => isWeb(text, 'https://any.example/'),
+  absolute: (/** @type {string} */ text) => isAddress(text) && URL.canParse(text),
+  any: isAddress,
 };
 
 /**
@@ -84,6 +83,20 @@ export function isUsable({ value, dataset }) {
 }
 
 /**
+ * Whether a text is a web address, or a path. What begins like a web address without its `https:` is neither.
+ *
+ * @param {string} text
+ */
+export function isAddress(text) {
+  const base = 'https://any.example/';
+  return (
+    URL.canParse(text, base) &&
+    /^https?:$/.test(new URL(text, base).protocol) &&
+    !/\s|^www\.|^[^/:?#.]+(\.[^/:?#]+)+\//i.test(text)
+  );
+}
+
+/**
  * Shows, or hides, the sentence that says what is wrong with a field.
  *
  * @param {Element} field
@@ -98,9 +111,20 @@ export function showError(field, isWrong) {
 }
 
 /**
- * @param {string} text
- * @param {string} [base]
+ * Whether a field says that it is wrong; then the first one has focus.
+ *
+ * @param {Element} form
  */
-function isWeb(text, base) {
-  return URL.canParse(text, base) && /^https?:$/.test(new URL(text, base).protocol);
+export function goToWrong(form) {
+  // A field is judged when it is left.
+  const active = document.activeElement;
+  if (active instanceof HTMLElement && active.matches('input, textarea')) active.blur();
+  const wrong = [...form.querySelectorAll('[aria-invalid=true]')].find(
+    (field) => !field.closest('[data-hosts][hidden]'),
+  );
+  if (!(wrong instanceof HTMLElement)) return undefined;
+  for (let part = wrong.parentElement; part && part !== form; part = part.parentElement)
+    if (part instanceof HTMLDetailsElement) part.open = true;
+  wrong.focus();
+  return wrong;
 }

@@ -24,19 +24,34 @@ export function contentFile(builtIn, edited) {
 /**
  * The content of a file, in each language; the built-in one in a language that the file does not have.
  *
- * @param {string} text
+ * @param {unknown} file
  * @param {Contents} builtIn
  * @returns {Contents}
- * @throws {Error} that says what is wrong with the file, and where
+ * @throws {TypeError} that names the place of the first thing that is wrong, and what belongs there
  */
-export function contentsOf(text, builtIn) {
-  const file = JSON.parse(text);
-  const isByLanguage = Object.keys(Object(file)).some((name) => name === 'en' || name === 'fr');
+export function contentsOf(file, builtIn) {
   const part = (/** @type {Language} */ language) =>
-    isByLanguage && !(language in file)
+    isByLanguage(file) && !(language in Object(file))
       ? builtIn[language]
       : readContentFile(file, language, builtIn[language]);
   return { en: part('en'), fr: part('fr') };
+}
+
+/**
+ * What stands in a file beside the content in English and French: other languages, and where its schema is.
+ *
+ * @param {unknown} file
+ */
+export function othersIn(file) {
+  const others = Object.entries(Object(file)).filter(
+    ([name]) => name === '$schema' || (isByLanguage(file) && name !== 'en' && name !== 'fr'),
+  );
+  return Object.fromEntries(others);
+}
+
+/** @param {unknown} file */
+function isByLanguage(file) {
+  return Object.keys(Object(file)).some((name) => name.length === 2);
 }
 
 /**

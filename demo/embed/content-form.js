@@ -1,6 +1,6 @@
 // The form for the texts, statements and links of a content, made from the content itself.
 import { readContent } from 'ajo-role-finder';
-import { showError } from './choice.js';
+import { isAddress, showError } from './choice.js';
 import { withText } from './content-file.js';
 import { both, element } from './dom.js';
 
@@ -25,7 +25,10 @@ const names = /** @type {Readonly<Record<string, readonly [string, string]>>} */
   tasks: ['Task', 'Tâche'],
   focus: ['What to begin with', 'Par quoi commencer'],
   example: ['Example', 'Exemple'],
-  path: ['Address of the learning path', 'Adresse du parcours d’apprentissage'],
+  path: [
+    'Address of the learning path, or its end after that of all paths',
+    'Adresse du parcours d’apprentissage, ou sa fin après celle de tous les parcours',
+  ],
   start: ['Text of the link to it', 'Texte du lien qui y mène'],
   allRoles: ['All the roles', 'Tous les rôles'],
   open: ['Text of the link to all the roles', 'Texte du lien vers tous les rôles'],
@@ -35,7 +38,7 @@ const names = /** @type {Readonly<Record<string, readonly [string, string]>>} */
   order: ['Order of the roles', 'Ordre des rôles'],
   parallel: ['Note on the order', 'Remarque sur l’ordre'],
   gettingStarted: ['Getting started', 'Prise en main'],
-  base: ['Address that paths are relative to', 'Adresse dont partent les parcours'],
+  base: ['Address of all paths', 'Adresse de tous les parcours'],
   page: ['Page of all the roles', 'Page de tous les rôles'],
   url: ['Address', 'Adresse'],
   resources: ['Resource', 'Ressource'],
@@ -89,27 +92,28 @@ export function contentForm(content, language, onEdit) {
     const input = document.createElement('textarea');
     // The rows are for browsers that do not make it as high as its text.
     Object.assign(input, { id, value: text, rows: 1 + text.length / 50, lang: language });
-    const isAddress = addresses.includes(name);
-    input.spellcheck = !isAddress;
+    const isForAddress = addresses.includes(name);
+    input.spellcheck = !isForAddress;
     const error = element('p', { id: `${id}-error`, className: 'error', hidden: true }, [
       both(
-        isAddress
+        isForAddress
           ? [
-              'This is no web address (http or https).',
-              'Ce n’est pas une adresse web (http ou https).',
+              'This is no address: write https:// before a web address; a path has no spaces.',
+              'Ce n’est pas une adresse : mettez https:// devant une adresse web ; un chemin n’a pas d’espaces.',
             ]
           : ['This text cannot be used.', 'Ce texte n’est pas utilisable.'],
       ),
     ]);
     error.role = 'alert';
+    const edit = (/** @type {string} */ value) =>
+      (!isForAddress || !value || isAddress(value)) && setText(place, value);
     input.addEventListener('input', () => {
-      const isUsed = edit(place, input.value || text);
-      if (isUsed) showError(input, false);
+      if (edit(input.value.trim() || text)) showError(input, false);
     });
     input.addEventListener('change', () => {
       // An empty field has its first text back.
       input.value = input.value.replace(/\s+/g, ' ').trim() || text;
-      showError(input, !edit(place, input.value));
+      showError(input, !edit(input.value));
     });
     const label = element('label', { htmlFor: id }, [both(nameOf(name, place))]);
     return element('div', { className: 'field' }, [label, input, error]);
@@ -121,7 +125,7 @@ export function contentForm(content, language, onEdit) {
    * @param {Place} place
    * @param {string} text
    */
-  function edit(place, text) {
+  function setText(place, text) {
     const changed = withText(edited, place, text || (place.at(-1) === 'path' ? null : undefined));
     try {
       edited = readContent(changed, content);

@@ -1,9 +1,11 @@
 // Content of an editor's own: a form for each language, and the file that it comes from and goes to.
 import { ajoContent } from 'ajo-role-finder';
+import { goToWrong } from './choice.js';
 import { setUp } from './codes.js';
-import { contentFile, contentsOf } from './content-file.js';
+import { contentFile, contentsOf, othersIn } from './content-file.js';
 import { contentForm } from './content-form.js';
-import { both, element, find, save, say } from './dom.js';
+import { element, find, save, say } from './dom.js';
+import { notUtf8, problemIn } from './problem.js';
 
 /** @import { RoleFinder } from 'ajo-role-finder' */
 /** @import { Choice } from './choice.js' */
@@ -19,7 +21,8 @@ const languages = ['en', 'fr'];
  */
 export function editContent(finder) {
   const section = find('.own-content', HTMLDetailsElement);
-  const status = find('.content-status', HTMLElement, section);
+  const fileStatus = find('.file-status', HTMLElement, section);
+  const saveStatus = find('.save-status', HTMLElement, section);
   const error = find('.file-error', HTMLElement, section);
   const fileInput = find('[type=file]', HTMLInputElement, section);
   const choices = [...section.querySelectorAll('input[name=texts]')];
@@ -30,6 +33,8 @@ export function editContent(finder) {
   let builtIn;
   /** @type {Contents | undefined} */
   let edited;
+  /** What else the file has that is open. */
+  let others = {};
   let isSaved = true;
 
   section.addEventListener('toggle', async () => {
@@ -50,55 +55,52 @@ export function editContent(finder) {
 
   async function openFile() {
     const file = fileInput.files?.[0];
-    // The same file can be chosen again, once it is mended.
-    const text = (await file?.text()) ?? '';
-    fileInput.value = '';
     if (!file || !builtIn) return;
+    quiet();
     try {
-      edited = contentsOf(text, builtIn);
+      const bytes = await file.arrayBuffer();
+      // The same file can be chosen again, once it is mended.
+      fileInput.value = '';
+      const content = JSON.parse(textOf(bytes));
+      const opened = contentsOf(content, builtIn);
+      if (!isSaved && !confirm(inPageLanguage(discard))) return;
+      showForms(opened);
+      [edited, others, isSaved] = [opened, othersIn(content), true];
+      showInQuiz();
+      say(fileStatus, [`${file.name} is open.`, `${file.name} est ouvert.`]);
     } catch (reason) {
-      return refuse(file.name, reason);
+      const [english, french] = problemIn(reason);
+      error.hidden = false;
+      say(error, [
+        `${file.name} cannot be used; nothing has been changed. ${english}`,
+        `${file.name} n’est pas utilisable ; rien n’a été changé. ${french}`,
+      ]);
     }
-    error.hidden = true;
-    isSaved = true;
-    showForms(edited);
-    showInQuiz();
-    say(status, [`${file.name} is open.`, `${file.name} est ouvert.`]);
-  }
-
-  /**
-   * @param {string} name
-   * @param {unknown} reason
-   */
-  function refuse(name, reason) {
-    error.hidden = false;
-    error.replaceChildren(
-      both([
-        `${name} cannot be used; nothing has been changed.`,
-        `${name} n’est pas utilisable ; rien n’a été changé.`,
-      ]),
-      ' ',
-      element('code', { lang: 'en' }, [String(reason)]),
-    );
   }
 
   function saveFile() {
-    const wrong = forms.querySelector('[aria-invalid=true]');
-    if (wrong instanceof HTMLElement) {
-      for (
-        let part = wrong.closest('details');
-        part;
-        part = part.parentElement?.closest('details') ?? null
-      )
-        part.open = true;
+    quiet();
+    const wrong = goToWrong(forms);
+    if (wrong) {
       setLanguage(wrong.lang);
       wrong.focus();
     } else if (builtIn) {
       isSaved = true;
-      const file = contentFile(builtIn, edited ?? builtIn);
-      save('role-finder-content.json', JSON.stringify(file, null, 2));
-      say(status, ['The file is made.', 'Le fichier est prêt.']);
+      save('role-finder-content.json', json() ?? '{}');
+      say(saveStatus, ['The file is made.', 'Le fichier est prêt.']);
     }
+  }
+
+  /** What has been said of files does not hold any more. */
+  function quiet() {
+    error.hidden = true;
+    for (const status of [fileStatus, saveStatus]) status.replaceChildren();
+  }
+
+  /** The file of the content; undefined where it is the built-in one. */
+  function json() {
+    if (!builtIn || !edited) return undefined;
+    return JSON.stringify({ ...others, ...contentFile(builtIn, edited) }, null, 2);
   }
 
   /** @param {Contents} contents */
@@ -107,6 +109,7 @@ export function editContent(finder) {
       const form = contentForm(contents[each], each, (content) => {
         edited = { ...(edited ?? contents), [each]: content };
         isSaved = false;
+        quiet();
         showInQuiz();
       });
       form.dataset['language'] = each;
@@ -126,8 +129,15 @@ export function editContent(finder) {
     language = chosen === 'fr' ? 'fr' : 'en';
     for (const choice of choices)
       /** @type {HTMLInputElement} */ (choice).checked = choice.getAttribute('value') === language;
-    for (const form of forms.children)
+    const isOpen = [...forms.querySelectorAll(':scope > :not([hidden]) details')].map((part) =>
+      part.hasAttribute('open'),
+    );
+    for (const form of forms.children) {
       form.toggleAttribute('hidden', form.getAttribute('data-language') !== language);
+      // What was open stays so in the other language.
+      for (const [nth, part] of form.querySelectorAll('details').entries())
+        part.open ||= isOpen[nth] ?? false;
+    }
     finder.lang = language;
   }
 
@@ -136,7 +146,28 @@ export function editContent(finder) {
     setUp(finder, { ...choice, lang: language, content: '' });
   }
 
-  return { setLanguage, show };
+  return { setLanguage, show, json };
+}
+
+const discard = /** @type {const} */ ([
+  'Your changes are not saved. Open the file, and lose them?',
+  'Vos modifications ne sont pas enregistrées. Ouvrir le fichier, et les perdre ?',
+]);
+
+/** @param {readonly [string, string]} words in English and French */
+const inPageLanguage = ([english, french]) =>
+  document.documentElement.lang === 'fr' ? french : english;
+
+/**
+ * @param {ArrayBuffer} bytes
+ * @throws {TypeError} where they are no text in UTF-8
+ */
+function textOf(bytes) {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new TypeError(notUtf8);
+  }
 }
 
 /** The built-in content in both languages, as a quiz gets it. */

@@ -1,5 +1,5 @@
 // The page for editors: shows the quiz as they choose it, and what to do for it in their host.
-import { isUsable, ownFolder, readChoice, showError } from './choice.js';
+import { goToWrong, isUsable, ownFolder, readChoice, showError } from './choice.js';
 import { codesFor } from './codes.js';
 import { find, say, save } from './dom.js';
 import { editContent } from './own-content.js';
@@ -29,35 +29,61 @@ form.addEventListener('input', ({ target }) => {
 form.addEventListener('change', ({ target }) => {
   if (target instanceof HTMLInputElement) showError(target, !isUsable(target));
 });
+// A field is not left before the button is released: what is then said of it would move the button away.
+document.addEventListener('mousedown', (event) => {
+  if (event.target instanceof Element && event.target.closest('.make, .copy'))
+    event.preventDefault();
+});
 new MutationObserver(show).observe(page, { attributeFilter: ['lang'] });
 
-const made = /** @type {const} */ (['The package is made.', 'Le paquet est prêt.']);
-
-const teamsStatus = find('.teams-status', HTMLElement);
-find('.make-teams', HTMLElement).addEventListener('click', async () => {
-  const choice = readChoice(form);
-  if (choice.folder.startsWith('https:')) {
-    save('role-finder-teams.zip', await teamsPackage(choice));
-    say(teamsStatus, made);
-  } else {
-    say(teamsStatus, [
-      'The address of the folder has to begin with https://.',
-      'L’adresse du dossier doit commencer par https://.',
-    ]);
-    folder.focus();
-  }
+addMaker(find('.make-teams', HTMLElement), find('.teams-status', HTMLElement), async (choice) => {
+  if (choice.folder.startsWith('https:'))
+    return { name: 'role-finder-teams.zip', data: await teamsPackage(choice) };
+  folder.focus();
+  return [
+    'The address of the folder has to begin with https://.',
+    'L’adresse du dossier doit commencer par https://.',
+  ];
 });
-
-const scormStatus = find('.scorm-status', HTMLElement);
 for (const button of document.querySelectorAll('[data-scorm]')) {
   const name = button.getAttribute('data-scorm') ?? '';
+  addMaker(button, find('.scorm-status', HTMLElement), async (choice) => ({
+    name,
+    data: await scormPackage(name, choice, content.json()),
+  }));
+}
+
+/**
+ * Makes a button make a file of what is chosen, as long as nothing in the form is wrong.
+ *
+ * @param {Element} button
+ * @param {Element} status
+ * @param {(choice: Choice) => Promise<{ name: string, data: BlobPart } | readonly [string, string]>} make a file, or says
+ *   what is missing for it
+ */
+function addMaker(button, status, make) {
   button.addEventListener('click', async () => {
-    save(name, await scormPackage(name, readChoice(form)));
-    say(scormStatus, made);
+    status.replaceChildren();
+    if (isWrong(status)) return;
+    const made = await make(readChoice(form));
+    if ('data' in made) save(made.name, made.data);
+    say(status, 'data' in made ? ['The package is made.', 'Le paquet est prêt.'] : made);
   });
 }
 
+/**
+ * Whether something in the form is wrong; then that is said, and has focus.
+ *
+ * @param {Element} status
+ */
+function isWrong(status) {
+  const wrong = goToWrong(form);
+  if (wrong) say(status, ['First correct the address.', 'Corrigez d’abord l’adresse.']);
+  return !!wrong;
+}
+
 function show() {
+  for (const status of document.querySelectorAll('.todo [role=status]')) status.replaceChildren();
   showPartsFor(readChoice(form));
   // What is hidden now does not count.
   const choice = readChoice(form);
@@ -88,6 +114,7 @@ function addCopyButton(box) {
   const status = find('[role=status]', HTMLElement, box);
   button.addEventListener('click', async () => {
     status.replaceChildren();
+    if (isWrong(status)) return;
     try {
       await navigator.clipboard.writeText(code.textContent ?? '');
       say(status, ['Copied.', 'Copié.']);

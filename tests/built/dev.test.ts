@@ -43,7 +43,6 @@ describe('npm run dev', () => {
     await takeQuiz(page.locator('.preview role-finder'));
     await page.locator('.own-content > summary').click();
     await page.getByRole('textbox', { name: 'Introduction' }).fill('Edited');
-    await page.getByText('Where will it stand?').waitFor();
     await page.getByRole('radio', { name: 'LMS' }).check();
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: 'SCORM 1.2' }).click();

@@ -17,12 +17,16 @@ let browser: Browser;
 let page: Page;
 let errors: string[];
 
+/** What is answered to the questions that the page asks; else yes. */
+const answers: boolean[] = [];
+
 beforeAll(async () => {
   browser = await sharedBrowser();
   page = await newPage(browser);
   page.on('pageerror', ({ message }) => errors.push(message));
   page.on('console', (message) => errors.push(message.text()));
-  page.on('dialog', (dialog) => void dialog.accept());
+  // The page is left with changes that are not saved.
+  page.on('dialog', (dialog) => ((answers.shift() ?? true) ? dialog.accept() : dialog.dismiss()));
 });
 
 afterAll(() => browser.close());
@@ -72,8 +76,8 @@ describe('what an editor chooses', () => {
 
   it.each([
     'Script',
-    'Module script, which the page does not wait for',
-    'Frame, where no script is allowed',
+    'Module, which does not hold up the page',
+    'Frame (iframe), where no script is allowed',
   ])('is what the code shows: %s', async (way) => {
     await choose('How?', way);
     const site = await serve('.', { '/': pageWith(await code()) });
@@ -95,7 +99,7 @@ describe('what an editor chooses', () => {
 
   it('is what the preview shows, narrow and dark too', async () => {
     await choose('Width', 'Narrow, as on a phone');
-    await choose('Ground', 'Dark');
+    await choose('Background', 'Dark');
     await takeQuiz(preview(), 'fr');
     const link = preview().getByRole('link', { name: 'Commencer en tant que' }).first();
     expect(await link.getAttribute('href')).toBe('https://docs.example/%22paths%22/marketer');
@@ -126,7 +130,7 @@ describe('an address that is none', () => {
     await field.fill('javascript:alert(1)');
     expect(await code()).not.toContain('alert');
     await field.blur();
-    const alert = page.getByRole('alert').filter({ hasText: 'Ce n’est ni une adresse web' });
+    const alert = page.getByRole('alert').filter({ hasText: 'Ce n’est pas une adresse' });
     await alert.waitFor();
     expect(await field.getAttribute('aria-invalid')).toBe('true');
     expect(await field.getAttribute('aria-describedby')).toBe(await alert.getAttribute('id'));
@@ -148,6 +152,41 @@ describe('an address that is none', () => {
   });
 });
 
+describe('an address that is wrong', () => {
+  it.each(['www.example.com', 'docs.example/ajo', 'no address', 'https://exa mple.com', 'htp:/x'])(
+    'holds up what would leave it out: %s',
+    async (address) => {
+      await choose('Where will it go?', 'LMS (SCORM)');
+      const field = page.getByLabel('Address of your learning paths');
+      await field.fill(address);
+      // With the focus still in the field: what is said of it does not move the button away.
+      const button = page.getByRole('button', { name: 'SCORM 1.2' });
+      await button.hover();
+      await page.mouse.down();
+      await page.mouse.up();
+      await page.getByRole('status').filter({ hasText: 'First correct the address.' }).waitFor();
+      expect(await field.evaluate((each) => each === document.activeElement)).toBe(true);
+      await field.fill('');
+      await saved('SCORM 1.2');
+    },
+  );
+
+  it.each([
+    'campaigns.html',
+    '../paths/',
+    '/ajo',
+    '#a',
+    'https://x.example/?a=b.c/',
+    '//cdn.example/a',
+  ])('is not this one: %s', async (address) => {
+    const field = page.getByLabel('Address of your learning paths');
+    await field.fill(address);
+    await field.blur();
+    expect(await field.getAttribute('aria-invalid')).toBe('false');
+    expect(await code()).toContain(`base="${address}"`);
+  });
+});
+
 describe('each host', () => {
   const hosts = [
     ['HTML page', 1],
@@ -165,7 +204,7 @@ describe('each host', () => {
   it.each(hosts)(
     'has its own steps and codes, in both languages, without a fault: %s',
     async (host, count) => {
-      await choose('Where will it stand?', host);
+      await choose('Where will it go?', host);
       expect(await codes().count()).toBe(count);
       expect(await page.locator('.todo ol:visible').count()).toBe(1);
       for (const link of await page.locator('.todo a:visible').all()) {
@@ -184,7 +223,7 @@ describe('each host', () => {
   );
 
   it('WordPress takes what is chosen as a shortcode', async () => {
-    await choose('Where will it stand?', 'WordPress');
+    await choose('Where will it go?', 'WordPress');
     await page.getByLabel('Address of your learning paths').fill('https://docs.example/["a"]/');
     await page.getByText('A link for each role').click();
     await page.getByRole('textbox', { name: 'Data Engineer' }).fill('../data');
@@ -195,14 +234,14 @@ describe('each host', () => {
   });
 
   it('is offered once', async () => {
-    const names = page.getByRole('group', { name: 'Where will it stand?' }).getByRole('radio');
+    const names = page.getByRole('group', { name: 'Where will it go?' }).getByRole('radio');
     expect(await names.count()).toBe(hosts.length);
   });
 
   it('with a frame has an address that shows what is chosen', async () => {
-    await choose('Where will it stand?', 'Confluence');
+    await choose('Where will it go?', 'Confluence');
     await choose('Language', 'Français');
-    await choose('Ground of a frame', 'Dark');
+    await choose('Background of a frame', 'Dark');
     await page.getByLabel('Keep answers').check();
     await page.goto(await code());
     const finder = page.locator('role-finder');
@@ -212,11 +251,13 @@ describe('each host', () => {
   });
 
   it('has nothing of what was chosen for another one alone', async () => {
-    await choose('Where will it stand?', 'Confluence');
-    await choose('Ground of a frame', 'Dark');
-    await page.getByLabel('Address of content').fill('https://files.example/mine.json');
+    await choose('Where will it go?', 'Confluence');
+    await choose('Background of a frame', 'Dark');
+    await page
+      .getByLabel('Address of your file of content')
+      .fill('https://files.example/mine.json');
     expect(await code()).toContain('theme=dark&content=https');
-    await choose('Where will it stand?', 'LMS (SCORM)');
+    await choose('Where will it go?', 'LMS (SCORM)');
     const files = unzipSync(await saved('SCORM 1.2'));
     expect(strFromU8(files['imsmanifest.xml'] ?? new Uint8Array())).not.toContain('parameters');
   });
@@ -226,7 +267,7 @@ describe('the package for an LMS', () => {
   it.each(['1.2', '2004'])(
     'is the released one, and tells its page what is chosen: SCORM %s',
     async (version) => {
-      await choose('Where will it stand?', 'LMS (SCORM)');
+      await choose('Where will it go?', 'LMS (SCORM)');
       await choose('Language', 'Français');
       await page
         .getByLabel('Address of your learning paths')
@@ -244,7 +285,7 @@ describe('the package for an LMS', () => {
 });
 
 describe('the package for Teams', () => {
-  beforeEach(() => choose('Where will it stand?', 'Microsoft Teams'));
+  beforeEach(() => choose('Where will it go?', 'Microsoft Teams'));
 
   it('asks for an address that Teams takes', async () => {
     await page.getByRole('button', { name: 'Make the app package' }).click();
@@ -309,12 +350,13 @@ describe('content of one’s own', () => {
     await page.getByRole('textbox', { name: 'Title', exact: true }).first().waitFor();
   });
 
-  const file = (text: string) =>
+  const file = (text: string | Buffer) =>
     page.getByLabel('Open a file').setInputFiles({
       name: 'mine.json',
       mimeType: 'application/json',
       buffer: Buffer.from(text),
     });
+  const title = (text: string) => preview().getByText(text, { exact: true }).first();
   const heading = (name: string) => preview().getByRole('heading', { name });
 
   it('is edited in each language, seen, and saved as what differs', async () => {
@@ -367,7 +409,7 @@ describe('content of one’s own', () => {
     await page.getByText('Role 1: Administrator').click();
     await page.getByRole('button', { name: 'Save the file' }).click();
     expect(await field.evaluate((each) => each === document.activeElement)).toBe(true);
-    await page.getByRole('alert').filter({ hasText: 'This is no web address' }).waitFor();
+    await page.getByRole('alert').filter({ hasText: 'This is no address' }).waitFor();
     await field.fill('https://wiki.example/');
     await field.blur();
     expect(strFromU8(await saved('Save the file'))).toContain('https://wiki.example/');
@@ -384,33 +426,92 @@ describe('content of one’s own', () => {
   });
 
   it.each([
-    ['no JSON', '{ "en": { "title": ', /^SyntaxError/],
+    ['no JSON', '{ "en": {\n "title": "x" "y"', 'Line 2, column 15', 'this is no JSON'],
     [
       'an unknown id',
       '{"en":{"roles":[{"id":"boss"}]}}',
-      /content\.en\.roles\[boss\]\.id|content\.en\.roles/,
+      'content.en.roles[0].id',
+      'administrator',
     ],
     [
       'a wrong address',
       '{"fr":{"roles":[{"id":"marketer","path":"javascript:0"}]}}',
-      /content\.fr\.roles\[marketer\]\.path/,
+      'content.fr.roles[marketer].path',
+      'an http(s) address is needed, not “javascript:0”.',
     ],
-    ['a list', '[]', /content must be an object/],
-    ['texts beside languages', '{"en":{},"title":"x"}', /each name in content .* not "title"/],
-  ])('is not lost to a file with a mistake: %s', async (_, text, reason) => {
+    [
+      'a number for a text',
+      '{"en":{"title":42}}',
+      'content.en.title',
+      'a text is needed, not “42”.',
+    ],
+    ['a list', '[]', 'content', 'an object is needed.'],
+    [
+      'texts beside languages',
+      '{"en":{},"title":"x"}',
+      'content',
+      'the code of a language is needed',
+    ],
+  ])('is not lost to a file with a mistake: %s', async (_, text, place, reason) => {
     await page.getByRole('textbox', { name: 'Title', exact: true }).first().fill('Mine');
     await file(text);
-    const alert = page.getByRole('alert').filter({ hasText: 'mine.json cannot be used' });
+    const alert = page.locator('.file-error');
     await alert.waitFor();
-    expect(await alert.locator('code').textContent()).toMatch(reason);
+    expect(await alert.innerText()).toContain(place);
+    expect(await alert.innerText()).toContain(reason);
+    expect(await alert.innerText()).not.toMatch(/TypeError|SyntaxError|Without/);
     expect(
       await page.getByRole('textbox', { name: 'Title', exact: true }).first().inputValue(),
     ).toBe('Mine');
+    await turnTo('Français');
+    expect(await alert.innerText()).toMatch(
+      /rien n’a été changé. .*(il faut|ce n’est pas du JSON)/,
+    );
     await file('{"title":"For all"}');
     await alert.waitFor({ state: 'hidden' });
-    expect(
-      await page.getByRole('textbox', { name: 'Title', exact: true }).first().inputValue(),
-    ).toBe('For all');
+    await title('For all').waitFor();
+  });
+
+  it('is not lost to a file that is opened, unless that is what an editor wants', async () => {
+    await page.getByRole('textbox', { name: 'Title', exact: true }).first().fill('Mine');
+    answers.push(false, true);
+    await file('{"title":"Another"}');
+    await expect.poll(() => answers).toEqual([true]);
+    await title('Mine').waitFor();
+    await file('{"title":"Another"}');
+    await title('Another').waitFor();
+    expect(answers).toEqual([]);
+  });
+
+  it('keeps what a file has beside English and French', async () => {
+    await file('{"$schema":"./s.json","de":{"title":"Was?"},"en":{"title":"What?"}}');
+    await title('What?').waitFor();
+    expect(JSON.parse(strFromU8(await saved('Save the file')))).toEqual({
+      $schema: './s.json',
+      de: { title: 'Was?' },
+      en: { title: 'What?' },
+      fr: {},
+    });
+  });
+
+  it('has to be in UTF-8', async () => {
+    await file(Buffer.from('{"title":"\u00e9t\u00e9"}', 'latin1'));
+    await page.getByRole('alert').filter({ hasText: 'Save it with the encoding UTF-8.' }).waitFor();
+  });
+
+  it('goes into the package for an LMS', async () => {
+    await page.getByRole('textbox', { name: 'Title', exact: true }).first().fill('Mine');
+    await choose('Where will it go?', 'LMS (SCORM)');
+    await choose('Language', 'English');
+    const files = unzipSync(await saved('SCORM 2004'));
+    expect(JSON.parse(strFromU8(files['content.json'] ?? new Uint8Array()))).toEqual({
+      en: { title: 'Mine' },
+      fr: {},
+    });
+    const manifest = strFromU8(files['imsmanifest.xml'] ?? new Uint8Array());
+    expect(manifest).toContain('parameters="?lang=en&amp;content=content.json"');
+    expect(manifest).toMatch(/<file [^>]*href="content.json"/);
+    expect(manifest).toContain('<title>Which Journey Optimizer role is yours?</title>');
   });
 
   it('is the same again, whatever was edited, once its file is opened', async () => {
@@ -468,7 +569,7 @@ function filesThatDiffer(
     for (const [nth, text] of some)
       edited = withText(edited, places[nth % places.length] ?? [], text.trim() || 'x');
     const file = JSON.stringify(contentFile(both, { en: edited, fr: builtIn }));
-    const { en } = contentsOf(file, both);
+    const { en } = contentsOf(JSON.parse(file), both);
     return JSON.stringify(en) === JSON.stringify(edited) ? [] : [file];
   });
 }
