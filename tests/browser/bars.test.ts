@@ -60,8 +60,9 @@ function clear(): { readonly top: number; readonly bottom: number } {
 function faultOf(element: Element): string {
   const { top, bottom } = element.getBoundingClientRect();
   const room = clear();
-  const isCovered = top < room.top - 0.5;
-  const isCut = Math.min(bottom, top + room.bottom - room.top) > room.bottom + 0.5;
+  // Browsers scroll by whole pixels, and elements stand between them.
+  const isCovered = top < room.top - 1;
+  const isCut = Math.min(bottom, top + room.bottom - room.top) > room.bottom + 1;
   return isCovered || isCut
     ? `${textOf(element)}: ${String([top, bottom])} of ${String([room.top, room.bottom])}`
     : '';

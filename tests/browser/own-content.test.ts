@@ -259,7 +259,8 @@ describe('a file of content', () => {
       '<role-finder-team content="/demo/own-content.json"></role-finder-team>';
     const element = document.querySelector('role-finder-team') as RoleFinderTeam;
     const team = new TeamOnPage(element, 'en');
-    await team.field.fill(quiz.element.code);
+    await expect.poll(() => team.field.query()).not.toBeNull();
+    await team.paste(quiz.element.code);
     await expect.poll(() => team.sentences.join()).toContain('Archive');
     expect(error).not.toHaveBeenCalled();
   });
