@@ -63,5 +63,6 @@ export function say(status, words) {
 export function save(name, data) {
   const href = URL.createObjectURL(new Blob([data]));
   element('a', { href, download: name }).click();
-  URL.revokeObjectURL(href);
+  // Some browsers read it only after this.
+  setTimeout(() => URL.revokeObjectURL(href), 60_000);
 }
