@@ -9,18 +9,16 @@
  * @returns {Readonly<Record<string, string>>}
  */
 export function codesFor(choice) {
-  const tag = finderFor(choice).outerHTML;
+  const finder = document.createElement('role-finder');
+  setUp(finder, choice);
+  const tag = finder.outerHTML;
   const script = `<script src="${choice.folder}role-finder.classic.js"></script>\n${tag}`;
   const module = `<script src="${choice.folder}role-finder.js" type="module"></script>\n${tag}`;
   const iframe = iframeFor(choice).outerHTML;
   // In a box of its own, themes give the frame the place of a text.
   const frame = `<div>${iframe}</div>\n<script src="${choice.folder}embed-resize.js" defer></script>`;
   return {
-    html:
-      new Map([
-        ['module', module],
-        ['frame', frame],
-      ]).get(choice.way) ?? script,
+    html: choice.way === 'frame' ? frame : choice.way === 'module' ? module : script,
     script,
     frame,
     iframe,
@@ -34,17 +32,6 @@ vue: { template: { compilerOptions: { isCustomElement: (tag) => tag === 'role-fi
     // A page of Docusaurus is JSX, where a style is an object.
     jsx: tag.replace(/style="(.*?): (.*?)"/, "style={{ '$1': '$2' }}"),
   };
-}
-
-/**
- * The quiz as it is chosen.
- *
- * @param {Choice} choice
- */
-export function finderFor(choice) {
-  const finder = document.createElement('role-finder');
-  setUp(finder, choice);
-  return finder;
 }
 
 /**
