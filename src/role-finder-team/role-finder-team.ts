@@ -15,12 +15,12 @@ import { htmlOf, markdownOf } from '../quiz/blocks.js';
 import type { ScoredContent } from '../quiz/content.js';
 import { coverageOf } from '../quiz/team-coverage.js';
 import { teamReader, type Team } from '../quiz/team.js';
-import { bringFocusIntoView } from '../shared/bars.js';
 import { ContentController, type ContentSource } from '../shared/content-source.js';
 import { Copier } from '../shared/copying/copier.js';
 import { GroundController } from '../shared/ground/ground-controller.js';
 import { headingRule, readHeadingLevel, type HeadingLevel } from '../shared/heading-level.js';
 import { headingsFrom } from '../shared/headings.js';
+import { scrollFocusIntoView } from '../shared/scroll-into-view.js';
 import { problemBy, readJson } from '../shared/setting.js';
 import { styles } from './styles/styles.js';
 import { teamBlocks } from './team-blocks.js';
@@ -91,7 +91,6 @@ export class RoleFinderTeam extends LitElement {
   #cleared = '';
 
   readonly #localization = new LocaleController(this, localeFor);
-  readonly #ground = new GroundController(this);
   readonly #contents = new ContentController(this);
   readonly #copier = new Copier(this);
 
@@ -100,6 +99,11 @@ export class RoleFinderTeam extends LitElement {
 
   #content: ScoredContent | undefined;
   #read: ((text: string) => Team) | undefined;
+
+  constructor() {
+    super();
+    this.addController(new GroundController(this));
+  }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
@@ -122,7 +126,7 @@ export class RoleFinderTeam extends LitElement {
     const { code } = this.#localization.locale;
     return html`
       <slot name="intro"></slot>
-      <div class="root" lang=${code} dir="ltr" @focusin=${bringFocusIntoView}>
+      <div class="root" lang=${code} dir="ltr" @focusin=${scrollFocusIntoView}>
         ${this.#content && this.#read ? this.#renderTeam(this.#content, this.#read(this.text)) : html`<slot></slot>`}
       </div>
       <slot name="footer"></slot>
@@ -178,7 +182,6 @@ export class RoleFinderTeam extends LitElement {
   }
 
   protected override updated(changed: PropertyValues): void {
-    this.#ground.look();
     const problem = changed.has('heading') && problemBy(headingRule, 'heading', this.heading);
     if (problem) console.warn(`<role-finder-team>: ${problem} Anything else is not used.`);
   }

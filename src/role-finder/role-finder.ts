@@ -2,6 +2,7 @@ import {
   html,
   LitElement,
   nothing,
+  render,
   type CSSResultGroup,
   type PropertyDeclarations,
   type PropertyValues,
@@ -17,13 +18,13 @@ import { matchingRoles, reportOf } from '../quiz/report.js';
 import { linkOf, type Paths } from '../quiz/role-links.js';
 import { score } from '../quiz/scoring.js';
 import { reduce, type Action, type State } from '../quiz/state.js';
-import { bringFocusIntoView } from '../shared/bars.js';
 import { ContentController, type ContentSource } from '../shared/content-source.js';
 import { Copier } from '../shared/copying/copier.js';
 import { GroundController } from '../shared/ground/ground-controller.js';
 import type { HeadingLevel } from '../shared/heading-level.js';
 import { headingsFrom } from '../shared/headings.js';
 import { PrintController } from '../shared/print-controller.js';
+import { scrollFocusIntoView } from '../shared/scroll-into-view.js';
 import { readJson } from '../shared/setting.js';
 import { earlyTicks } from './early-ticks.js';
 import {
@@ -134,10 +135,9 @@ export class RoleFinder extends LitElement {
   page = '';
 
   readonly #localization = new LocaleController(this, localeFor);
-  readonly #ground = new GroundController(this);
   readonly #contents = new ContentController(this);
 
-  readonly #screens = new ScreenController(this);
+  readonly #screens = new ScreenController(this, () => this.#prepareResult());
   readonly #link = new LinkController(this, (code, isFollowed) => {
     const isOpen = !!this.#content && this.#session.open(code, this.#content);
     if (isOpen && isFollowed) this.#screens.moveFocus();
@@ -152,6 +152,8 @@ export class RoleFinder extends LitElement {
 
   /** What is shown: the built-in content or the embedder's, in that language. */
   #content: Content | undefined;
+
+  #isPrepared = false;
 
   /** A code that was set, until it is read. */
   #givenCode = '';
@@ -174,6 +176,7 @@ export class RoleFinder extends LitElement {
 
   constructor() {
     super();
+    this.addController(new GroundController(this));
     this.addController(new PrintController(this));
   }
 
@@ -210,7 +213,7 @@ export class RoleFinder extends LitElement {
     const { code } = this.#localization.locale;
     return html`
       <slot name="intro"></slot>
-      <div class="root" lang=${code} dir="ltr" @focusin=${bringFocusIntoView}>
+      <div class="root" lang=${code} dir="ltr" @focusin=${scrollFocusIntoView}>
         ${this.#content ? this.#renderQuiz(this.#viewOf(this.#content)) : html`<slot></slot>`}
       </div>
       <slot name="footer"></slot>
@@ -241,6 +244,15 @@ export class RoleFinder extends LitElement {
     }
   }
 
+  /** Renders the result out of sight: the first time takes a browser twice as long, and comes while the person reads. */
+  #prepareResult(): void {
+    const { state } = this.#session;
+    if (this.#isPrepared || !this.#content || state.step.screen !== 'question') return;
+    this.#isPrepared = true;
+    const result = { ...state, step: { screen: 'result' } } as const;
+    render(this.#screenOf(this.#viewOf(this.#content), result), document.createElement('div'));
+  }
+
   #viewOf(content: Content): QuizView {
     const { code, msg } = this.#localization.locale;
     const settings = readSettings(this, this.baseURI);
@@ -267,7 +279,6 @@ export class RoleFinder extends LitElement {
   }
 
   protected override updated(changed: PropertyValues): void {
-    this.#ground.look();
     if (this.#content) this.#takeUp(this.#content, changed);
     for (const name of settingNames) {
       const problem = changed.has(name) && problemWith(name, this[name], this.baseURI);

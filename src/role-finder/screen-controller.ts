@@ -1,6 +1,6 @@
 import { html, noChange, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { bringIntoView } from '../shared/bars.js';
+import { scrollIntoView } from '../shared/scroll-into-view.js';
 
 /** For how long a rest stays, in milliseconds. 50 were heard too; two frames were not. */
 const restTime = 400;
@@ -22,8 +22,12 @@ export class ScreenController implements ReactiveController {
   #movesFocus = false;
   #focused: Element | null = null;
 
-  constructor(host: LitElement) {
+  readonly #onQuiet: () => void;
+
+  /** Calls `onQuiet` when a screen has been shown for a moment, and nothing is left of the one before. */
+  constructor(host: LitElement, onQuiet: () => void) {
     this.#host = host;
+    this.#onQuiet = onQuiet;
     host.addController(this);
   }
 
@@ -68,38 +72,27 @@ export class ScreenController implements ReactiveController {
 
   hostUpdated(): void {
     const { activeElement } = this.#root;
-    const isLost = this.#focused && (!activeElement || activeElement.closest('.left'));
-    if (this.#movesFocus || isLost) this.#focusBeginning();
+    const left = this.#hasRest && !this.#timer ? this.#root.querySelector('.left') : null;
+    const rest = left?.contains(this.#focused) ? this.#focused : null;
+    const isLost = this.#focused && (!activeElement || rest);
+    const beginning = this.#movesFocus || isLost ? this.#beginning : undefined;
     this.#movesFocus = false;
-    if (this.#hasRest && !this.#timer) this.#leaveRest();
+    // A change of focus has the page laid out: so what is left goes before it.
+    if (left) removeAllBut(rest, left);
+    beginning?.focus({ preventScroll: true });
+    if (rest) disable(rest);
+    if (left) this.#timer = setTimeout(() => this.#endRest(), restTime);
+    // The page scrolls only where what follows would else be out of sight: on a phone, after a long list.
+    if (beginning) scrollIntoView(beginning, 0.5);
   }
 
   get #root(): ShadowRoot {
     return this.#host.renderRoot as ShadowRoot;
   }
 
-  /**
-   * Moves focus to the message of the screen, if it has one, else to its heading. The page scrolls only where what
-   * follows would else be out of sight: on a phone, after a long list.
-   */
-  #focusBeginning(): void {
-    const beginning = this.#beginning;
-    beginning?.focus({ preventScroll: true });
-    if (beginning) bringIntoView(beginning, 0.5);
-  }
-
+  /** The message of the screen, if it has one, else its heading. */
   get #beginning(): HTMLElement | null {
     return this.#root.querySelector<HTMLElement>('.here [tabindex="-1"]');
-  }
-
-  /** Takes all from the screen before but the rest, and soon that too. */
-  #leaveRest(): void {
-    const rest = this.#focused;
-    for (const each of this.#root.querySelectorAll('.left *')) {
-      if (!each.contains(rest)) each.remove();
-      else if (each === rest) empty(each);
-    }
-    this.#timer = setTimeout(() => this.#endRest(), restTime);
   }
 
   /**
@@ -112,12 +105,21 @@ export class ScreenController implements ReactiveController {
     const beginning = this.#beginning;
     if (beginning && beginning === this.#root.activeElement) getSelection()?.collapse(beginning);
     this.#host.requestUpdate();
+    this.#onQuiet();
   }
 }
 
-/** Leaves nothing of an element to read or to use. */
-function empty(element: Element): void {
-  element.replaceChildren();
+/** Leaves nothing in an element but one that is in it, empty, and what that one stands in; nothing at all without it. */
+function removeAllBut(kept: Element | null, element: Element): void {
+  if (element === kept) element.replaceChildren();
+  for (const each of [...element.children]) {
+    if (each.contains(kept)) removeAllBut(kept, each);
+    else element.removeChild(each);
+  }
+}
+
+/** Leaves nothing of an element to use, or to read in its attributes. */
+function disable(element: Element): void {
   for (const name of element.getAttributeNames()) {
     if (name === 'href' || name.startsWith('aria-')) element.removeAttribute(name);
   }

@@ -19,7 +19,7 @@ export function sRgb(color: string): Color {
  * among them, whose colors no one knows.
  */
 export const groundsOf = (element: Element): readonly Color[] =>
-  surroundings(element).reduceRight(paint, [canvasIsDark() ? darkCanvas : white]);
+  [...surroundings(element)].reduceRight(paint, [canvasIsDark() ? darkCanvas : white]);
 
 /** What an element paints on the grounds behind it. */
 function paint(behind: readonly Color[], element: Element): readonly Color[] {

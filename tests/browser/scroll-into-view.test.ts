@@ -27,6 +27,7 @@ const pages = {
   'a header and a bar at the bottom':
     header('position: sticky; inset-block-start: 0') + before + finder + after + footer,
   'a part that scrolls, with a header in it': `<div style="block-size: 50px"></div><div data-part style="block-size: calc(100vh - 100px); overflow: auto">${header('position: sticky; inset-block-start: 0')}${before}${finder}${after}</div>`,
+  'a shell of shadow roots around': `<app-shell>${before}${finder}${after}</app-shell>`,
   'a header in a shadow root': `<site-header></site-header>${before}${finder}${after}`,
 };
 
@@ -39,11 +40,27 @@ class SiteHeader extends HTMLElement {
 }
 customElements.define('site-header', SiteHeader);
 
+/** Two shadow roots, one in the other, with a header in the inner one and the page in slots. */
+class AppShell extends HTMLElement {
+  constructor() {
+    super();
+    const outer = this.attachShadow({ mode: 'open' });
+    outer.innerHTML = '<div><slot></slot></div>';
+    const inner = outer.firstElementChild?.attachShadow({ mode: 'open' });
+    if (inner) inner.innerHTML = `${header('position: sticky; inset-block-start: 0')}<slot></slot>`;
+  }
+}
+customElements.define('app-shell', AppShell);
+
 afterEach(() => document.documentElement.removeAttribute('style'));
 
 /** The bars of the page, in shadow roots too. */
 const bars = (side: 'top' | 'bottom'): readonly DOMRect[] =>
-  [document, document.querySelector('site-header')?.shadowRoot]
+  [
+    document,
+    document.querySelector('site-header')?.shadowRoot,
+    document.querySelector('app-shell')?.shadowRoot?.firstElementChild?.shadowRoot,
+  ]
     .flatMap((root) => [...(root?.querySelectorAll(`[data-bar=${side}]`) ?? [])])
     .map((bar) => bar.getBoundingClientRect());
 
@@ -56,12 +73,15 @@ function clear(): { readonly top: number; readonly bottom: number } {
   };
 }
 
-/** What is wrong with where an element stands; empty if the whole of it, or as much as there is room for, is in view. */
+/** Pixels for the ring around what has focus. */
+const ring = 6;
+
+/** What is wrong with where an element stands; empty if it, its ring above, or as much as there is room for, is in view. */
 function faultOf(element: Element): string {
   const { top, bottom } = element.getBoundingClientRect();
   const room = clear();
   // Browsers scroll by whole pixels, and elements stand between them.
-  const isCovered = top < room.top - 1;
+  const isCovered = top < room.top + ring - 1;
   const isCut = Math.min(bottom, top + room.bottom - room.top) > room.bottom + 1;
   return isCovered || isCut
     ? `${textOf(element)}: ${String([top, bottom])} of ${String([room.top, room.bottom])}`
@@ -134,6 +154,17 @@ describe('a page', () => {
       await quiz.element.updateComplete;
       expect(faultOf(beginning), `at ${top}`).toBe('');
     }
+  });
+
+  it('does not move for what may stick later, and only stands above the quiz now', async () => {
+    const sticky = '<h1 style="position: sticky; inset-block-start: 0; margin: 0">Title</h1>';
+    const quiz = await mount(`<div style="block-size: 150px"></div>${sticky}${finder}${after}`);
+    await quiz.answer([], [], []);
+    scrollTo(0, 50);
+    await quiz.press(quiz.words.restart);
+    await quiz.answer([], [], []);
+    expect(quiz.focused).toBe(quiz.heading);
+    expect(scrollY).toBe(50);
   });
 
   it('does not scroll smoothly, which would take focus out of view for a while', async () => {
