@@ -3,6 +3,7 @@ import type { Role } from '../quiz/content.js';
 import type { Msg } from '../quiz/msg.js';
 import type { Coverage, RoleCoverage } from '../quiz/team-coverage.js';
 import type { Likeness, Member, Replacement, Team, UnreadLine } from '../quiz/team.js';
+import { listText } from '../shared/list-text.js';
 
 /** The language of the words. */
 export interface Language {
@@ -27,12 +28,12 @@ export function personText({ msg }: Language, { name, position }: Omit<Member, '
 
 /** Several people; where they are many, the first of them and how many more. */
 export function peopleText(language: Language, people: readonly Member[]): string {
-  const { msg, lang, mostNames } = language;
+  const { msg, mostNames } = language;
   const isMany = people.length > mostNames;
   const named = isMany ? people.slice(0, mostNames - 1) : people;
   const names = named.map((person) => personText(language, person));
   const more = numberText(language, people.length - named.length);
-  return new Intl.ListFormat(lang).format(isMany ? [...names, msg(str`${more} more`)] : names);
+  return listText(language, isMany ? [...names, msg(str`${more} more`)] : names);
 }
 
 /** Who covers a role, and where nobody does, who waits for that. */
@@ -50,9 +51,9 @@ export function coverText(language: Language, { role, people, waiting }: RoleCov
     : msg(str`${names} have the role of ${name}.`);
 }
 
-function waitingText({ msg, lang }: Language, waiting: readonly Role[]): string {
+function waitingText({ msg }: Language, waiting: readonly Role[]): string {
   const each = waiting.map(({ name }) => msg(str`the ${name}`));
-  const roles = capitalized(new Intl.ListFormat(lang).format(each));
+  const roles = capitalized(listText({ msg }, each));
   return waiting.length === 1
     ? msg(str`${roles} waits for that work.`)
     : msg(str`${roles} wait for that work.`);

@@ -3,6 +3,7 @@ import type { Role } from '../quiz/content.js';
 import type { Place } from '../quiz/place.js';
 import type { Progress } from '../quiz/plan.js';
 import type { Card, GivenAnswer, Headline } from '../quiz/report.js';
+import { listText } from '../shared/list-text.js';
 import type { View } from '../shared/view.js';
 
 /** What words are made with: the language, and the content in it. */
@@ -10,11 +11,14 @@ type Language = Pick<View, 'msg' | 'lang' | 'content'>;
 
 /** What the result is, in one sentence. */
 export function headlineText(
-  { msg, lang, content }: Language,
+  { msg, content }: Language,
   { says, roles, foremost }: Headline,
 ): string {
   const namesOf = (list: readonly Role[]) =>
-    new Intl.ListFormat(lang).format(list.map(({ name }) => name));
+    listText(
+      { msg },
+      list.map(({ name }) => name),
+    );
   if (foremost) {
     const { name } = foremost;
     const others = namesOf(roles.filter((each) => each !== foremost));
@@ -37,10 +41,13 @@ export function headlineText(
 
 /** The roles of someone else, in words. */
 export function rolesText(language: Language, headline: Headline): string {
-  const { lang, says, roles } = { ...language, ...headline };
+  const { says, roles } = headline;
   return says === 'near' || says === 'none'
     ? headlineText(language, headline)
-    : new Intl.ListFormat(lang).format(roles.map(({ name }) => name));
+    : listText(
+        language,
+        roles.map(({ name }) => name),
+      );
 }
 
 /** What to do where no role matches; undefined where one does. */
@@ -87,9 +94,10 @@ export function progressText({ msg }: Language, { done, total }: Progress): stri
   return msg(str`${done} of ${total} done`);
 }
 
-/** A score, 0 to 1, as a percentage. */
-export function percentText({ lang }: Language, score: number): string {
-  return new Intl.NumberFormat(lang, { style: 'percent' }).format(score);
+/** How strongly the answers speak for a role, whose score is 0 to 1. */
+export function matchText({ msg }: Language, score: number): string {
+  const percent = Math.round(score * 100);
+  return msg(str`Match: ${percent}%`);
 }
 
 /** What a person answered to a question. */

@@ -23,7 +23,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     ...['role-finder-team', 'shared', 'content', 'localization', 'quiz'],
     ...['lit', '@lit/localize'],
   ],
-  shared: ['shared', 'quiz', 'lit'],
+  shared: ['shared', 'quiz', 'lit', '@lit/localize'],
   localization: ['localization', 'quiz', 'lit', '@lit/localize'],
   content: ['content', 'quiz'],
   quiz: ['quiz'],

@@ -1,9 +1,8 @@
-import { str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Stage } from '../../quiz/report.js';
 import { sectionTemplate } from '../../shared/section.js';
 import type { View } from '../../shared/view.js';
-import { percentText, placeText } from '../words.js';
+import { matchText, placeText } from '../words.js';
 
 /** The order in which the roles act, the person's own place in it, and how strongly the answers speak for each role. */
 export function implementationOrderTemplate(view: View, stages: readonly Stage[]): TemplateResult {
@@ -20,13 +19,12 @@ export function implementationOrderTemplate(view: View, stages: readonly Stage[]
 
 function stageTemplate(view: View, stage: Stage, position: number): TemplateResult {
   const { role, place, score } = stage;
-  const percent = percentText(view, score);
   return html`
     <li class=${place ?? ''} data-position=${position}>
       <strong>${role.name}</strong>
       ${place ? html`<p class="place">${placeText(view, place)}</p>` : nothing}
       <p class="quiet">
-        ${view.msg(str`Match: ${percent}`)}
+        ${matchText(view, score)}
         <meter aria-hidden="true" value=${score}></meter>
       </p>
     </li>
