@@ -10,3 +10,8 @@ declare module 'page-texts' {
   export const questions: Texts['questions'];
   export const roles: Texts['roles'];
 }
+
+/** The HTML of each screen of the role finder, in the language of the page, as it is where the first box is ticked each time. */
+declare module 'page-screens' {
+  export const screens: readonly string[];
+}

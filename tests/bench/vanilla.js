@@ -1,10 +1,21 @@
-// The floor: the same quiz, written by hand for a page in one language, without styles.
+// The same quiz, written by hand for a page in one language; its class names mean something where there are styles.
 import { next, none, questions, roles } from 'page-texts';
 
 /** @type {Set<unknown>} */
 const ticked = new Set();
 
-ask(0);
+/** @type {ParentNode} */
+let place = document;
+
+/**
+ * Shows the quiz.
+ *
+ * @param {ParentNode} where
+ */
+export function begin(where) {
+  place = where;
+  ask(0);
+}
 
 /** @param {number} index */
 function ask(index) {
@@ -13,6 +24,7 @@ function ask(index) {
   fieldset.append(create('legend', title));
   for (const statement of [...statements, { text: none, hint: '' }]) {
     const label = create('label');
+    label.className = 'choice';
     const box = create('input');
     box.type = 'checkbox';
     box.onchange = () => (box.checked ? ticked.add(statement) : ticked.delete(statement));
@@ -20,6 +32,7 @@ function ask(index) {
     fieldset.append(label);
   }
   const button = create('button', next);
+  button.className = 'primary';
   button.onclick = () => (index < questions.length - 1 ? ask(index + 1) : tell());
   show(title, fieldset, button);
 }
@@ -35,6 +48,7 @@ function tell() {
   const found = roles.filter((_, index) => (scores[index] ?? 0) >= least);
   const parts = found.map(({ name, focus, example, tasks, link }) => {
     const card = create('article');
+    card.className = 'card';
     const list = create('ul');
     list.append(...tasks.map((task) => create('li', task)));
     const start = create('a', link.label);
@@ -52,7 +66,8 @@ function tell() {
 function show(title, ...parts) {
   const heading = create('h2', title);
   heading.tabIndex = -1;
-  document.querySelector('main')?.replaceChildren(heading, ...parts);
+  heading.className = 'screen';
+  place.replaceChildren(heading, ...parts);
   heading.focus();
 }
 

@@ -1,0 +1,4 @@
+// The floor: by hand, without styles.
+import { begin } from './vanilla.js';
+
+begin(document.querySelector('main') ?? document.body);

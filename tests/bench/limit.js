@@ -1,0 +1,15 @@
+// The limit: each screen as it is, put in at once, and focus.
+import { screens } from 'page-screens';
+import { rootWithStyles } from './root-with-styles.js';
+
+const root = rootWithStyles();
+let number = 0;
+root.innerHTML = screens[0] ?? '';
+root.addEventListener('click', ({ target }) => {
+  if (!(/** @type {Element} */ (target).closest('.primary'))) return;
+  number += 1;
+  root.innerHTML = screens[number] ?? '';
+  /** @type {HTMLElement | null} */ (root.querySelector('[tabindex="-1"]'))?.focus({
+    preventScroll: true,
+  });
+});
