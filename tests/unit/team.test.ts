@@ -130,9 +130,10 @@ describe('whatever is pasted', () => {
     ['beginnings of addresses', 'https://'.repeat(20_000)],
     ['parts of codes', 'rf=%2523rf%25253d'.repeat(10_000)],
   ])('is read at once: %s', (_, text) => {
-    const start = performance.now();
+    // Of the processor's time alone: what else the machine does takes none of it.
+    const start = process.cpuUsage();
     read(text);
-    expect(performance.now() - start).toBeLessThan(10_000);
+    expect(process.cpuUsage(start).user).toBeLessThan(10_000_000);
   });
 });
 
