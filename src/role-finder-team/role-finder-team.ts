@@ -21,6 +21,7 @@ import { GroundController } from '../shared/ground/ground-controller.js';
 import { headingRule, readHeadingLevel, type HeadingLevel } from '../shared/heading-level.js';
 import { headingsFrom } from '../shared/headings.js';
 import { scrollFocusIntoView } from '../shared/scroll-into-view.js';
+import { keepOwnKeys } from '../shared/own-keys.js';
 import { problemBy, readJson } from '../shared/setting.js';
 import { styles } from './styles/styles.js';
 import { teamBlocks } from './team-blocks.js';
@@ -126,7 +127,15 @@ export class RoleFinderTeam extends LitElement {
     const { code } = this.#localization.locale;
     return html`
       <slot name="intro"></slot>
-      <div class="root" lang=${code} dir="ltr" @focusin=${scrollFocusIntoView}>
+      <div
+        class="root"
+        lang=${code}
+        dir="ltr"
+        @focusin=${scrollFocusIntoView}
+        @keydown=${keepOwnKeys}
+        @keypress=${keepOwnKeys}
+        @keyup=${keepOwnKeys}
+      >
         ${this.#content && this.#read ? this.#renderTeam(this.#content, this.#read(this.text)) : html`<slot></slot>`}
       </div>
       <slot name="footer"></slot>

@@ -23,6 +23,7 @@ import { Copier } from '../shared/copying/copier.js';
 import { GroundController } from '../shared/ground/ground-controller.js';
 import type { HeadingLevel } from '../shared/heading-level.js';
 import { headingsFrom } from '../shared/headings.js';
+import { keepOwnKeys } from '../shared/own-keys.js';
 import { PrintController } from '../shared/print-controller.js';
 import { scrollFocusIntoView } from '../shared/scroll-into-view.js';
 import { readJson } from '../shared/setting.js';
@@ -213,7 +214,15 @@ export class RoleFinder extends LitElement {
     const { code } = this.#localization.locale;
     return html`
       <slot name="intro"></slot>
-      <div class="root" lang=${code} dir="ltr" @focusin=${scrollFocusIntoView}>
+      <div
+        class="root"
+        lang=${code}
+        dir="ltr"
+        @focusin=${scrollFocusIntoView}
+        @keydown=${keepOwnKeys}
+        @keypress=${keepOwnKeys}
+        @keyup=${keepOwnKeys}
+      >
         ${this.#content ? this.#renderQuiz(this.#viewOf(this.#content)) : html`<slot></slot>`}
       </div>
       <slot name="footer"></slot>

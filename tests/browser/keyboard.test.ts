@@ -1,10 +1,12 @@
 import { ajoContent } from 'ajo-role-finder';
-import { beforeEach, describe, expect, inject, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { ticksWhere } from '../support/contents.js';
 import { contrastOf } from '../support/contrast.js';
 import { pageLooks } from '../support/page-looks.js';
 import { mount, textOf, type Quiz } from '../support/quiz.js';
 import { eachScreen } from '../support/screens.js';
+import { mountTeam } from '../support/team.js';
 import { words, type Language } from '../support/words.js';
 
 const look = pageLooks();
@@ -227,5 +229,86 @@ describe('focus', () => {
     await quiz.element.updateComplete;
     expect(quiz.root.querySelector('h4')).not.toBeNull();
     expect(document.activeElement).toBe(anchor());
+  });
+});
+
+describe('the shortcuts of a page, which know only INPUT and TEXTAREA', () => {
+  const types = ['keydown', 'keypress', 'keyup'] as const;
+  let taken: string[] = [];
+
+  function take(event: KeyboardEvent): void {
+    if (['INPUT', 'TEXTAREA'].includes((event.target as Element).tagName)) return;
+    taken.push(event.key);
+    if (event.key !== 'Tab') event.preventDefault();
+  }
+
+  beforeEach(() => {
+    taken = [];
+    for (const type of types) document.addEventListener(type, take);
+  });
+
+  afterEach(() => {
+    for (const type of types) document.removeEventListener(type, take);
+  });
+
+  it('take nothing that is typed', async () => {
+    const team = await mountTeam();
+    await team.field.click();
+    await userEvent.keyboard('/s 1é{Enter}?');
+    expect(team.pasted).toBe('/s 1é\n?');
+    expect(taken).toEqual([]);
+  });
+
+  it('take no key that presses something', async () => {
+    const quiz = await mountOnPage('en');
+    const { none, next, questions } = quiz.words;
+    await tabTo(quiz, none);
+    await press('Space');
+    expect(quiz.ticked).toEqual([none]);
+    await tabTo(quiz, next);
+    await press('Enter');
+    await expect.poll(() => quiz.focused).toBe(questions[1]);
+    expect(new Set(taken)).toEqual(new Set(['Tab']));
+  });
+
+  const altGr = { ctrlKey: true, altKey: true };
+  it.each<[key: string, init: KeyboardEventInit, isTaken: boolean]>([
+    ['/', {}, false],
+    ['?', { shiftKey: true }, false],
+    ['ArrowDown', {}, false],
+    ['@', altGr, false],
+    ['€', altGr, false],
+    ['{', { altKey: true }, false],
+    ['Escape', { isComposing: true }, false],
+    ['Escape', {}, true],
+    ['Tab', {}, true],
+    ['F2', {}, true],
+    ['k', { ctrlKey: true }, true],
+    ['k', { metaKey: true }, true],
+    ['k', { altKey: true }, true],
+    ['k', altGr, true],
+    ['ArrowLeft', { altKey: true }, true],
+  ])('in a field, with the key %s and %o: taken, %s', async (key, init, isTaken) => {
+    const team = await mountTeam();
+    for (const type of types)
+      team.field
+        .element()
+        .dispatchEvent(new KeyboardEvent(type, { key, bubbles: true, composed: true, ...init }));
+    expect(taken).toEqual(isTaken ? [key, key, key] : []);
+  });
+
+  it('have every other key of a control, and all of what stands in a slot', async () => {
+    const quiz = await mount(
+      '<role-finder><button slot="marketer">Ask Jane</button></role-finder>',
+      'en',
+    );
+    await quiz.answer(...ticksWhere('en', (role) => role === 'marketer'));
+    const [slotted] = document.getElementsByTagName('button');
+    slotted?.focus();
+    await userEvent.keyboard('/{Enter}');
+    expect(new Set(taken)).toEqual(new Set(['/', 'Enter']));
+    quiz.root.querySelector<HTMLElement>('.tasks input')?.focus();
+    await userEvent.keyboard('s');
+    expect(taken.at(-1)).toBe('s');
   });
 });
