@@ -21,6 +21,7 @@ import { GroundController } from '../shared/ground/ground-controller.js';
 import { headingRule, readHeadingLevel, type HeadingLevel } from '../shared/heading-level.js';
 import { headingsFrom } from '../shared/headings.js';
 import { scrollFocusIntoView } from '../shared/scroll-into-view.js';
+import { MutationController } from '../shared/mutation-controller.js';
 import { keepOwnKeys } from '../shared/own-keys.js';
 import { problemBy, readJson } from '../shared/setting.js';
 import { styles } from './styles/styles.js';
@@ -104,6 +105,7 @@ export class RoleFinderTeam extends LitElement {
   constructor() {
     super();
     this.addController(new GroundController(this));
+    this.addController(new MutationController(this));
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {

@@ -23,6 +23,7 @@ import { Copier } from '../shared/copying/copier.js';
 import { GroundController } from '../shared/ground/ground-controller.js';
 import type { HeadingLevel } from '../shared/heading-level.js';
 import { headingsFrom } from '../shared/headings.js';
+import { MutationController } from '../shared/mutation-controller.js';
 import { keepOwnKeys } from '../shared/own-keys.js';
 import { PrintController } from '../shared/print-controller.js';
 import { scrollFocusIntoView } from '../shared/scroll-into-view.js';
@@ -179,6 +180,7 @@ export class RoleFinder extends LitElement {
     super();
     this.addController(new GroundController(this));
     this.addController(new PrintController(this));
+    this.addController(new MutationController(this));
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {

@@ -12,18 +12,20 @@ import {
   type Screen,
   type Variant,
 } from '../support/model.js';
+import { translate, waysToTranslate } from '../support/translate.js';
 import { uncaughtErrors } from '../support/uncaught.js';
 
 /** How many walks to take: the same ones each time, and others where there is time. */
 const walks = inject('isLong') ? { numRuns: 100_000 } : { numRuns: 100, seed: 1 };
 
 const count = fc.nat(20);
-const simple = (...names: readonly (Action & { which?: never; value?: never })['do'][]) =>
-  names.map((name) => fc.constant({ do: name }));
+const simple = (
+  ...names: readonly (Action & { which?: never; value?: never; way?: never })['do'][]
+) => names.map((name) => fc.constant({ do: name }));
 const setting = (name: 'lang' | 'page lang' | 'base' | 'paths' | 'heading', ...values: string[]) =>
   fc.constantFrom(...values).map((value): Action => ({ do: name, value }));
 
-/** Mostly what a person does, and sometimes what a page does. */
+/** Mostly what a person does, and sometimes what a page or a translator does. */
 const action: fc.Arbitrary<Action> = fc.oneof(
   { weight: 6, arbitrary: count.map((which): Action => ({ do: 'tick', which })) },
   { weight: 6, arbitrary: fc.constant<Action>({ do: 'next' }) },
@@ -64,6 +66,10 @@ const action: fc.Arbitrary<Action> = fc.oneof(
     arbitrary: fc
       .constantFrom<Variant[]>('ours', 'fewer statements', 'fewer questions', 'reversed', 'broken')
       .map((value): Action => ({ do: 'content', value })),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom(...waysToTranslate).map((way): Action => ({ do: 'translate', way })),
   },
 );
 
@@ -170,7 +176,7 @@ class Finder {
       (element?.textContent ?? '').replace(/[ \n]+/g, ' ').trim();
     const boxes = this.#all('input:checked');
     const textsOf = (list: readonly Element[]) =>
-      list.map((box) => textOf(box.nextElementSibling?.firstElementChild ?? null));
+      list.map((box) => textOf(box.closest('label')?.querySelector('[id^=text]') ?? null));
     const inAllRoles = this.#all('table').length > 0;
     return {
       lang: heading.closest<HTMLElement>('.root')?.lang ?? '',
@@ -268,6 +274,9 @@ class Finder {
         break;
       case 'attach':
         this.#attach();
+        break;
+      case 'translate':
+        translate(element, action.way);
     }
   }
 

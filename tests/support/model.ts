@@ -1,4 +1,5 @@
 import type { Content, Question, Statement } from '../../src/quiz/content.js';
+import type { Way } from './translate.js';
 
 /** The ids of what is ticked, by question. */
 type Answers = ReadonlyMap<string, readonly string[]>;
@@ -57,7 +58,8 @@ export type Action =
   | { readonly do: 'lang' | 'page lang'; readonly value: string }
   | { readonly do: 'base' | 'paths' | 'heading'; readonly value: string }
   | { readonly do: 'content'; readonly value: Variant }
-  | { readonly do: 'detach' | 'attach' | 'move' };
+  | { readonly do: 'detach' | 'attach' | 'move' }
+  | { readonly do: 'translate'; readonly way: Way };
 
 /** Content to set: the built-in one, ones made of it, and one that is none. */
 export type Variant = 'ours' | 'fewer statements' | 'fewer questions' | 'reversed' | 'broken';
