@@ -1,12 +1,10 @@
-import { isServer } from 'lit';
-
 /**
  * The nearest `lang`: the element's own, else that of an ancestor, through shadow roots; empty if there is none. A
  * server knows nothing but the element itself.
  */
 export function nearestLang(element: Element): string {
-  // Lit's own type for it says that it is never true.
-  if (isServer as boolean) return element.getAttribute('lang') ?? '';
+  // Lit's `isServer` is true in a test that runs in Node with a DOM, too.
+  if (!(element as Partial<Element>).closest) return element.getAttribute('lang') ?? '';
   for (const each of selfAndHosts(element)) {
     const lang = each.closest('[lang]')?.getAttribute('lang');
     if (lang != null) return lang;

@@ -51,6 +51,19 @@ describe('the package', () => {
   });
 });
 
+describe('a component test', () => {
+  const app = join(folder, 'component-test');
+
+  beforeAll(() => {
+    cpSync('tests/consumers/component-test', app, { recursive: true });
+    npm(app, 'install', '--no-audit', '--no-fund', tarball);
+  });
+
+  it.each(['jsdom', 'happy-dom', 'jest'])('walks to a result: %s', (script) => {
+    npm(app, 'run', script);
+  });
+});
+
 describe.each([
   ...['vanilla', 'react', 'preact', 'vue', 'svelte', 'angular'],
   ...['ssr', 'astro', 'vitepress', 'docusaurus'],

@@ -22,7 +22,7 @@ export class GroundController implements ReactiveController {
 
   readonly #look = (): void => {
     const root = this.#host.renderRoot.querySelector<HTMLElement>('.root');
-    if (!root) return;
+    if (!root || !prefersDark()) return;
     this.#slot = this.#host.assignedSlot;
     const text = sRgb(getComputedStyle(this.#host).color);
     const accent = sRgb(getComputedStyle(root, '::before').backgroundColor);
@@ -36,7 +36,7 @@ export class GroundController implements ReactiveController {
     const { signal } = this.#leave;
     // Styles that come late: their event does not bubble.
     document.addEventListener('load', this.#look, { signal, capture: true });
-    prefersDark().addEventListener('change', this.#look, { signal });
+    prefersDark()?.addEventListener('change', this.#look, { signal });
     // That of the page, and of the color and the accent that the element is given: see root.css.
     for (const each of [document, this.#host.renderRoot])
       each.addEventListener('transitionend', this.#lookAtColors, { signal });

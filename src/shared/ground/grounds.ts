@@ -38,8 +38,9 @@ function canvasIsDark(): boolean {
   const { colorScheme } = getComputedStyle(document.documentElement);
   const meta = document.querySelector<HTMLMetaElement>('meta[name=color-scheme]');
   const scheme = colorScheme === 'normal' ? (meta?.content ?? '') : colorScheme;
-  return scheme.includes('dark') && (!scheme.includes('light') || prefersDark().matches);
+  return scheme.includes('dark') && (!scheme.includes('light') || !!prefersDark()?.matches);
 }
 
-/** Whether the visitor's system is dark. */
-export const prefersDark = (): MediaQueryList => matchMedia('(prefers-color-scheme: dark)');
+/** Whether the visitor's system is dark; undefined where nothing is painted, as in jsdom. */
+export const prefersDark = (): MediaQueryList | undefined =>
+  (window as Partial<Window>).matchMedia?.('(prefers-color-scheme: dark)');
