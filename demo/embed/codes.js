@@ -90,6 +90,11 @@ function iframeFor(choice) {
   frame.width = '100%';
   frame.height = '700';
   frame.allow = 'clipboard-write';
+  // Without it, some editors write one that allows nothing.
+  frame.setAttribute(
+    'sandbox',
+    'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox',
+  );
   frame.setAttribute('frameborder', '0');
   return frame;
 }
