@@ -1,6 +1,6 @@
 import '../index.js';
 import * as locales from '../localization/quiz-locales.js';
-import { localeOfPage, query, show, tell } from './frame.js';
+import { localeOfPage, query, setTitle, show, tell } from './frame.js';
 
 /** The page with the quiz, which tells the page around it what the result is, too. */
 const { code, msg } = localeOfPage(locales);
@@ -21,4 +21,12 @@ note.slot = 'footer';
 note.textContent = msg('Links open in a new tab.');
 finder.append(note);
 
-show(finder, query.get('title') || msg('Which Journey Optimizer role is yours?'), code);
+const title = query.get('title');
+show(finder, title || msg('Find your role'), code);
+// Its own content is not there at once, and may never be.
+if (!title)
+  finder.addController({
+    hostUpdated: () => {
+      if (finder.shown) setTitle(finder.shown.title);
+    },
+  });

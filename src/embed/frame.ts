@@ -17,18 +17,22 @@ export function show(element: HTMLElement, title: string, language: string): voi
   const { documentElement: page } = document;
   page.lang = language;
   page.dataset['theme'] = query.get('theme') ?? '';
-  document.title = title;
   element.style.setProperty('--role-finder-accent', readColor(query.get('accent') ?? ''));
 
-  const main = document.querySelector('main');
-  // Its name tells it from the landmark of the page around.
-  main?.setAttribute('aria-label', title);
-  main?.append(element);
+  setTitle(title);
+  document.querySelector('main')?.append(element);
 
   new ResizeObserver(tellHeight).observe(document.body);
   addEventListener('message', ({ data, source }) => {
     if (source === parent && asksForHeight(data)) tellHeight();
   });
+}
+
+/** Names the page and its landmark, which is told by it from the landmark of the page around. */
+export function setTitle(title: string): void {
+  if (title === document.title) return;
+  document.title = title;
+  document.querySelector('main')?.setAttribute('aria-label', title);
 }
 
 /** A CSS color, or the digits of a hexadecimal one; empty if it is neither. */

@@ -17,6 +17,7 @@ import { coverageOf } from '../quiz/team-coverage.js';
 import { teamReader, type Team } from '../quiz/team.js';
 import { ContentController, type ContentSource } from '../shared/content-source.js';
 import { Copier } from '../shared/copying/copier.js';
+import { fallbackTemplate } from '../shared/fallback.js';
 import { GroundController } from '../shared/ground/ground-controller.js';
 import { headingRule, readHeadingLevel, type HeadingLevel } from '../shared/heading-level.js';
 import { headingsFrom } from '../shared/headings.js';
@@ -48,7 +49,7 @@ const mostNames = 12;
  *
  * @attr {string} lang - the language, of the element or of what is around it: the nearest counts
  *
- * @slot - shown where the script, or the file of `content`, is not there or not yet
+ * @slot - shown where the script, or the `content`, is not there or not yet
  * @slot intro - shown above
  * @slot footer - shown below
  *
@@ -71,7 +72,7 @@ export class RoleFinderTeam extends LitElement {
 
   static override properties: PropertyDeclarations = {
     heading: { converter: readJson },
-    content: {},
+    content: { hasChanged: () => true },
     text: { state: true },
   };
 
@@ -83,7 +84,10 @@ export class RoleFinderTeam extends LitElement {
   /** The level of the first heading, 1 to 4; the levels below follow. */
   heading: HeadingLevel = 2;
 
-  /** The content of the quiz that the answers are of, if it is not the built-in one, as that quiz has it. */
+  /**
+   * The content of the quiz that the answers are of, if it is not the built-in one, as that quiz has it. Set again, it is
+   * read again.
+   */
   content: ContentSource | undefined;
 
   /** What was pasted. All else is derived from it. */
@@ -120,9 +124,8 @@ export class RoleFinderTeam extends LitElement {
     if (locale === this.#locale && !changed.has('content')) return;
     this.#locale = locale;
     const content = this.#contents.read(locale, teamContent(locale.msg));
-    if (!content) return;
     this.#content = content;
-    this.#read = teamReader(content);
+    this.#read = content && teamReader(content);
   }
 
   protected override render(): TemplateResult {
@@ -138,10 +141,17 @@ export class RoleFinderTeam extends LitElement {
         @keypress=${keepOwnKeys}
         @keyup=${keepOwnKeys}
       >
-        ${this.#content && this.#read ? this.#renderTeam(this.#content, this.#read(this.text)) : html`<slot></slot>`}
+        ${this.#content && this.#read ? this.#renderTeam(this.#content, this.#read(this.text)) : this.#renderFallback()}
       </div>
       <slot name="footer"></slot>
     `;
+  }
+
+  #renderFallback(): TemplateResult {
+    const { msg } = this.#localization.locale;
+    return fallbackTemplate(
+      this.#contents.isUnusable && msg('The team cannot be shown at the moment.'),
+    );
   }
 
   #renderTeam({ roles }: ScoredContent, team: Team): TemplateResult {

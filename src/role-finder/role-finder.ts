@@ -20,6 +20,7 @@ import { score } from '../quiz/scoring.js';
 import { reduce, type Action, type State } from '../quiz/state.js';
 import { ContentController, type ContentSource } from '../shared/content-source.js';
 import { Copier } from '../shared/copying/copier.js';
+import { fallbackTemplate } from '../shared/fallback.js';
 import { GroundController } from '../shared/ground/ground-controller.js';
 import type { HeadingLevel } from '../shared/heading-level.js';
 import { headingsFrom } from '../shared/headings.js';
@@ -59,7 +60,7 @@ import { sharedTemplate } from './templates/shared.js';
  *
  * @attr {string} lang - the language, of the element or of what is around it: the nearest counts
  *
- * @slot - shown where the script, or the file of `content`, is not there or not yet; then the quiz stands in its place
+ * @slot - shown where the script, or the `content`, is not there or not yet; then the quiz stands in its place
  * @slot intro - shown above the quiz, on every screen
  * @slot footer - shown below the quiz, on every screen
  * @slot administrator - what your company says of this role, in its card and among all the roles; so too each other role, by id
@@ -99,7 +100,7 @@ export class RoleFinder extends LitElement {
     heading: { converter: readJson },
     persist: {},
     page: {},
-    content: {},
+    content: { hasChanged: () => true },
   };
 
   /** `lang` stays the native attribute and property; it is only watched. */
@@ -123,7 +124,8 @@ export class RoleFinder extends LitElement {
   /**
    * Content of your own, in place of the built-in one, or what differs from it: the address of a JSON file, which the
    * attribute takes too, what such a file holds, or a function of the language that returns it. Until a file is there,
-   * the element shows what stands in it.
+   * and where the content cannot be used, the element shows what stands in it, and keeps and tells nothing. Set again, it
+   * is read again.
    */
   content: ContentSource | undefined;
 
@@ -152,7 +154,7 @@ export class RoleFinder extends LitElement {
   /** The language of the content that is shown. */
   #locale: Locale | undefined;
 
-  /** What is shown: the built-in content or the embedder's, in that language. */
+  /** What is shown: the built-in content or the embedder's, in that language; undefined as long as there is none. */
   #content: Content | undefined;
 
   #isPrepared = false;
@@ -176,6 +178,15 @@ export class RoleFinder extends LitElement {
     this.requestUpdate();
   }
 
+  /**
+   * The content that is shown; undefined as long as there is none.
+   *
+   * @internal
+   */
+  get shown(): Content | undefined {
+    return this.#content;
+  }
+
   constructor() {
     super();
     this.addController(new GroundController(this));
@@ -197,12 +208,12 @@ export class RoleFinder extends LitElement {
   #readContent(locale: Locale): void {
     this.#locale = locale;
     const content = this.#contents.read(locale, ajoContent(locale.msg));
+    this.#content = content;
     if (!content) return;
     const actions: readonly Action[] = this.hasUpdated
       ? [{ type: 'content-changed' }]
       : earlyTicks(this.shadowRoot, content);
     const { state } = this.#session;
-    this.#content = content;
     this.#session.state = actions.reduce((each, action) => reduce(each, action, content), state);
   }
 
@@ -225,10 +236,17 @@ export class RoleFinder extends LitElement {
         @keypress=${keepOwnKeys}
         @keyup=${keepOwnKeys}
       >
-        ${this.#content ? this.#renderQuiz(this.#viewOf(this.#content)) : html`<slot></slot>`}
+        ${this.#content ? this.#renderQuiz(this.#viewOf(this.#content)) : this.#renderFallback()}
       </div>
       <slot name="footer"></slot>
     `;
+  }
+
+  #renderFallback(): TemplateResult {
+    const { msg } = this.#localization.locale;
+    return fallbackTemplate(
+      this.#contents.isUnusable && msg('The quiz cannot be shown at the moment.'),
+    );
   }
 
   #renderQuiz(view: QuizView): TemplateResult {

@@ -24,9 +24,12 @@ interface Host extends ReactiveElement {
   content: ContentSource | undefined;
 }
 
-/** Gives an element its content: what its embedder has set, else the built-in one. */
+/** Gives an element its content: what its embedder has set; the built-in one where nothing is. */
 export class ContentController implements ReactiveController {
   readonly #host: Host;
+
+  /** Whether what the embedder has set cannot be used. Nothing else stands in for it. */
+  isUnusable = false;
 
   /** The address of the file that was asked for last. */
   #address = '';
@@ -46,19 +49,26 @@ export class ContentController implements ReactiveController {
       void this.#load(content);
   }
 
-  /** The content to show; undefined while it is on its way. Where it cannot be used, it is said why. */
+  /**
+   * The content to show; undefined while it is on its way, and where it cannot be used: then the console says why. A file
+   * that could not be used is asked for again.
+   */
   read<Used extends ScoredContent>({ code, msg }: Language, builtIn: Used): Used | undefined {
     const { content, localName } = this.#host;
+    if (this.isUnusable) this.#address = '';
+    this.isUnusable = false;
     if (!content) return builtIn;
     const source = typeof content === 'string' ? this.#fileAt(content) : content;
     if (source === undefined) return undefined;
     try {
       const own: unknown =
         typeof source === 'function' ? (source as ContentFunction)(code, msg) : source;
+      if (own instanceof Promise) throw new TypeError(refusal('content', 'an object', own));
       return readContentFile(own, code, builtIn);
     } catch (error) {
-      console.error(`<${localName}>: ${String(error)} The built-in content is shown.`);
-      return builtIn;
+      console.error(`<${localName}>: ${String(error)} Nothing is shown in its place.`);
+      this.isUnusable = true;
+      return undefined;
     }
   }
 
@@ -85,7 +95,10 @@ async function fetchJson(address: string): Promise<unknown> {
   try {
     const response = await fetch(address);
     if (!response.ok) throw new Error(`status ${response.status}`);
-    return await response.json();
+    const text = await response.text();
+    // What stands for bytes that are none of UTF-8: JSON has no other encoding.
+    if (text.includes('\uFFFD')) throw new TypeError('it is not in UTF-8');
+    return JSON.parse(text) as unknown;
   } catch (error) {
     throw new Error(`content cannot be read from ${address}: ${String(error)}.`, { cause: error });
   }

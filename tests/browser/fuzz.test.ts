@@ -41,9 +41,11 @@ async function withMany<T>(
 /** What is wrong on the page: nothing to see, a link to what is no web address, a script that has run. */
 function faults(): readonly string[] {
   const root = finder.shadowRoot;
+  // In place of content that cannot be used.
+  const fallback = root?.querySelector('.root slot:not([name])');
   const links = [...(root?.querySelectorAll('a') ?? [])];
   return [
-    root?.querySelector('h1, h2, h3, h4')?.textContent.trim() ? '' : 'no heading',
+    root?.querySelector('h1, h2, h3, h4')?.textContent.trim() || fallback ? '' : 'no heading',
     ...links.map(({ protocol, href }) => (/^https?:$/.test(protocol) ? '' : `link to ${href}`)),
     root?.querySelector('img, script, svg, iframe') ? 'markup from a text' : '',
     'ran' in window ? 'a script has run' : '',

@@ -7,13 +7,14 @@ import {
   type RoleFinder,
 } from 'ajo-role-finder';
 import type { RoleFinderTeam } from 'ajo-role-finder/team';
-import { mount, mountIn, Quiz } from '../support/quiz.js';
+import { mount, mountIn, Quiz, textOf } from '../support/quiz.js';
 import { TeamOnPage } from '../support/team.js';
 import type { Language } from '../support/words.js';
 
 let error: MockInstance<typeof console.error>;
 
 beforeEach(() => {
+  localStorage.clear();
   error = vi.spyOn(console, 'error').mockReturnValue(undefined);
 });
 
@@ -157,17 +158,36 @@ describe('content of one’s own', () => {
       },
       'RangeError: no kitchen',
     ],
-  ])('that %s is one error, and the built-in content stays', async (_, content, message) => {
-    const quiz = await mount();
+  ])('that %s is one error, and nothing stands in for it', async (_, content, message) => {
+    const quiz = await mount('<role-finder persist="own"><a href="/roles">Roles</a></role-finder>');
     await quiz.answer(['Design and run customer journeys']);
+    const kept = localStorage.getItem('role-finder:own');
     quiz.element.content = content as ContentSource;
-    await quiz.element.updateComplete;
+    await expect.poll(() => alertIn(quiz.element)).toBe(unavailable.en);
     quiz.element.heading = 3;
     await quiz.element.updateComplete;
-    expect(quiz.heading).toBe(quiz.words.questions[1]);
+    expect(fallbackIn(quiz.element)).toBe('Roles');
+    expect(quiz.element.code).toBe('');
     expect(error.mock.calls).toEqual([
-      [`<role-finder>: ${message} The built-in content is shown.`],
+      [`<role-finder>: ${message} Nothing is shown in its place.`],
     ]);
+    expect(localStorage.getItem('role-finder:own')).toBe(kept);
+    quiz.element.content = undefined;
+    await quiz.element.updateComplete;
+    expect(quiz.heading).toBe(quiz.words.questions[1]);
+    expect(alertIn(quiz.element)).toBe('');
+  });
+
+  it('that is wrong in one language is not there in that one alone', async () => {
+    const quiz = await mount();
+    quiz.element.content = { en: kitchen, fr: { ...kitchen, title: '' } };
+    await expect.poll(() => quiz.heading).toContain('Where do you stand?');
+    await quiz.tick('At the stove');
+    quiz.element.lang = 'fr';
+    await expect.poll(() => alertIn(quiz.element)).toBe(unavailable.fr);
+    quiz.element.lang = 'en';
+    await expect.poll(() => alertIn(quiz.element)).toBe('');
+    expect(quiz.ticked).toEqual(['At the stove']);
   });
 });
 
@@ -238,17 +258,91 @@ describe('a file of content', () => {
   });
 
   it.each([
-    ['/demo/none.json', /cannot be read from \/demo\/none.json: Error: status 404\. The built-in/],
-    ['/demo/icon.svg', /cannot be read from \/demo\/icon.svg: SyntaxError: .* The built-in/],
+    ['/demo/none.json', /cannot be read from \/demo\/none.json: Error: status 404\./],
+    ['/demo/icon.svg', /cannot be read from \/demo\/icon.svg: SyntaxError: /],
     ['javascript:alert(1)', /content must be an http\(s\) address, not "javascript:alert\(1\)"\./],
     ['http://127.0.0.1:1/', /cannot be read from http:\/\/127.0.0.1:1\/: TypeError: /],
-  ])('at %s is one error, and the built-in content is shown', async (address, message) => {
-    const quiz = await mountWith(address);
-    await expect.poll(() => error.mock.calls.length).toBe(1);
-    expect(quiz.heading).toBe(quiz.words.questions[0]);
-    quiz.element.heading = 3;
-    await quiz.element.updateComplete;
-    expect(error.mock.calls).toEqual([[expect.stringMatching(message)]]);
+  ])('at %s is one error, and nothing stands in for it', async (address, message) => {
+    for (const tag of ['role-finder', 'role-finder-team'] as const) {
+      error.mockClear();
+      document.body.innerHTML = `<${tag} content="${address}"><a href="/roles">Roles</a></${tag}>`;
+      const element = document.querySelector(tag) as RoleFinder | RoleFinderTeam;
+      await expect.poll(() => error.mock.calls.length).toBe(1);
+      await element.updateComplete;
+      element.heading = 3;
+      await element.updateComplete;
+      expect(error.mock.calls).toEqual([[expect.stringMatching(message)]]);
+      expect(alertIn(element)).toContain('cannot be shown at the moment.');
+      expect(fallbackIn(element)).toBe('Roles');
+      element.lang = 'fr';
+      await expect.poll(() => alertIn(element)).toContain('pour le moment.');
+    }
+  });
+
+  it.each([
+    ['in Windows-1252', Uint8Array.of(0x7b, 0x22, 0xe9, 0x22, 0x7d), 'it is not in UTF-8'],
+    ['in UTF-16', Uint8Array.of(0xff, 0xfe, 0x7b, 0, 0x7d, 0), 'it is not in UTF-8'],
+    ['not like content', '{"title":7}', 'content.title must be a text, not "7"'],
+    ['null', 'null', 'content must be an object, not "null"'],
+  ])('that is %s is not shown', async (_, body, message) => {
+    const fetched = vi.spyOn(globalThis, 'fetch').mockResolvedValue(new Response(body));
+    document.body.innerHTML = '<role-finder content="/own.json"></role-finder>';
+    const element = document.querySelector('role-finder') as RoleFinder;
+    await expect.poll(() => alertIn(element)).toBe(unavailable.en);
+    expect(String(error.mock.calls[0]?.[0])).toContain(message);
+    fetched.mockRestore();
+  });
+
+  it('may begin with a byte order mark', async () => {
+    const body = '\uFEFF{"title":"Été"}';
+    const fetched = vi.spyOn(globalThis, 'fetch').mockResolvedValue(new Response(body));
+    const quiz = await mountWith('/own.json');
+    expect(quiz.text).toContain('Été');
+    fetched.mockRestore();
+  });
+
+  it('is asked for again where it is set again', async () => {
+    document.body.innerHTML = '<role-finder content="/demo/own-content.json"></role-finder>';
+    const element = document.querySelector('role-finder') as RoleFinder;
+    const fetched = vi.spyOn(globalThis, 'fetch').mockRejectedValue(new TypeError('offline'));
+    await expect.poll(() => alertIn(element)).toBe(unavailable.en);
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(fetched).toHaveBeenCalledOnce();
+    fetched.mockRestore();
+    element.setAttribute('content', '/demo/own-content.json');
+    await expect.poll(() => element.shadowRoot?.textContent).toContain('neighbourhood radio');
+    expect(alertIn(element)).toBe('');
+  });
+
+  it('that cannot be read leaves what was kept, the address and the page alone', async () => {
+    const address = '/demo/own-content.json';
+    const tag = `<role-finder persist="radio" content="${address}"></role-finder>`;
+    const quiz = await mountWith(address, 'en', tag);
+    await quiz.answer(['Sort and label things'], []);
+    const { code } = quiz.element;
+    const kept = localStorage.getItem('role-finder:radio');
+    expect(kept).toContain('"done":[]');
+
+    location.hash = `rf=${code}`;
+    const fetched = vi.spyOn(globalThis, 'fetch').mockResolvedValue(new Response('<title>Sign in'));
+    document.body.innerHTML = tag;
+    const element = document.querySelector('role-finder') as RoleFinder;
+    const other = document.createElement('role-finder');
+    document.body.append(other);
+    await expect.poll(() => alertIn(element)).toBe(unavailable.en);
+    dispatchEvent(new HashChangeEvent('hashchange'));
+    await element.updateComplete;
+    expect(alertIn(element)).toBe(unavailable.en);
+    expect(localStorage.getItem('role-finder:radio')).toBe(kept);
+    other.remove();
+    fetched.mockRestore();
+    element.content = address;
+    const again = new Quiz(element);
+    await expect.poll(() => again.heading).toBe(again.words.shared);
+    history.replaceState(null, '', location.pathname + location.search);
+    await again.press(again.words.leaveShared);
+    expect(again.heading).toBe('Your role is Archive');
   });
 
   it('is what the team view counts by, too', async () => {
@@ -266,8 +360,27 @@ describe('a file of content', () => {
   });
 });
 
-async function mountWith(content: string, language: Language = 'en'): Promise<Quiz> {
-  document.body.innerHTML = `<role-finder lang="${language}" content="${content}"></role-finder>`;
+const unavailable = {
+  en: 'The quiz cannot be shown at the moment.',
+  fr: 'Le quiz ne peut pas être affiché pour le moment.',
+};
+
+/** What an element says at once, of itself. */
+const alertIn = ({ shadowRoot }: Element): string =>
+  textOf(shadowRoot?.querySelector('[role=alert]'));
+
+/** What an element shows of what stands in it. */
+function fallbackIn({ shadowRoot }: Element): string {
+  const slot = shadowRoot?.querySelector<HTMLSlotElement>('.root slot:not([name])');
+  return slot?.assignedNodes().map(textOf).join('') ?? '';
+}
+
+async function mountWith(
+  content: string,
+  language: Language = 'en',
+  tag = `<role-finder lang="${language}" content="${content}"></role-finder>`,
+): Promise<Quiz> {
+  document.body.innerHTML = tag;
   const quiz = new Quiz(document.querySelector('role-finder') as RoleFinder, language);
   await expect.poll(() => quiz.heading).not.toBe('');
   return quiz;

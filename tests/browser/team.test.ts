@@ -263,14 +263,16 @@ describe('the settings of a team', () => {
     expect(team.sentences.at(-1)).toBe('Only Anna has the role of Administrator (en).');
   });
 
-  it('are passed over, and said, where the content cannot be used', async () => {
+  it('are no one’s, and it is said, where the content cannot be used', async () => {
     const error = vi.spyOn(console, 'error').mockReturnValue();
     const team = await mountTeam();
     Object.assign(team.element, { content: { ...small, roles: [] } });
-    await team.paste(`Anna ${someCodes.administrator}`);
-    expect(team.sentences.at(-1)).toBe('Only Anna has the role of Administrator.');
+    await expect.poll(() => team.field.query()).toBeNull();
+    expect(team.locator.getByRole('alert').element().textContent).toBe(
+      'The team cannot be shown at the moment.',
+    );
     expect(String(error.mock.calls[0]?.[0])).toMatch(
-      /^<role-finder-team>: .*content\.roles.* The built-in content is shown\.$/,
+      /^<role-finder-team>: .*content\.roles.* Nothing is shown in its place\.$/,
     );
   });
 });

@@ -93,7 +93,8 @@ describe('whatever a person and a page do', () => {
           const code = each.do === 'open link' ? codeOf(model.content, answersOf(model, each)) : '';
           model.do(each);
           await finder.do(each, code);
-          if (!model.isAttached) continue;
+          if (model.isAttached) expect(finder.isShown).toBe(model.isShown);
+          if (!model.isShown) continue;
           expect(finder.screen).toEqual(model.screen);
           if (movesFocus.has(each.do)) expect(finder.isFocusAtBeginning).toBe(true);
           checked += 1;
@@ -191,6 +192,10 @@ class Finder {
         : this.#all('.card').map((card) => textOf(card.querySelector('[part=heading]'))),
       links: this.#all('a.button').map((link) => link.getAttribute('href') ?? ''),
     };
+  }
+
+  get isShown(): boolean {
+    return this.#all('*').length > 0;
   }
 
   get isFocusAtBeginning(): boolean {

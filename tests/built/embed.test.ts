@@ -65,7 +65,9 @@ const visit = visitBuilt({
   '/forged': pageWith(
     `${resize}${collect}<iframe src="/quiet" height="300"></iframe><iframe src="/quiet" height="200"></iframe>`,
   ),
-  '/own.json': JSON.stringify({ introduction: 'Ask Jane.' }),
+  '/own.json': JSON.stringify({ title: 'Ours', introduction: 'Ask Jane.' }),
+  '/sign-in': pageWith('<h1>Sign in</h1>'),
+  '/broken': pageWith(`${collect}<iframe src="/embed.html?lang=en&content=sign-in"></iframe>`),
   '/quiet': '<p>Nothing to tell</p>',
   '/small': forger(height5),
   '/forger': ['{}', 'null', '"role-finder"', height5.replace('1', '2')].map(forger).join(''),
@@ -156,10 +158,23 @@ describe('the page for frames', () => {
     await visit.open('/embed.html?lang=en&content=own.json&title=Welcome');
     await finder().getByText('Ask Jane.').waitFor();
     expect(await lookOf()).toHaveProperty('title', 'Welcome');
+    await visit.open('/embed.html?lang=en&content=own.json&title=');
+    await finder().getByText('Ask Jane.').waitFor();
+    expect(await lookOf()).toHaveProperty('title', 'Ours');
+    expect(await visit.page.getByRole('main').getAttribute('aria-label')).toBe('Ours');
     expect(visit.errors).toEqual([]);
-    await visit.open('/embed.html?lang=en&content=http://elsewhere.example/own.json&title=');
-    await finder().getByText('Three short questions').waitFor();
+    await visit.open('/embed.html?lang=en&content=http://elsewhere.example/own.json');
+    await finder().getByRole('alert').waitFor();
     expect(visit.errors.splice(0).join()).toContain('connect-src');
+  });
+
+  it('shows and tells nothing in place of content that is not there', async () => {
+    await visit.open('/broken');
+    await framed().getByText('The quiz cannot be shown at the moment.').waitFor();
+    expect(await frame().title()).toBe('Find your role');
+    expect(await framed().getByRole('checkbox').count()).toBe(0);
+    for (const { event } of await messages()) expect(event).toBe('height');
+    expect(visit.errors.splice(0).join()).toContain('content cannot be read from sign-in');
   });
 
   it('is there for a team too, as high as what it shows', async () => {

@@ -110,8 +110,12 @@ export class Model {
   }
 
   get content(): Content {
-    const ours = this.contents[this.language];
-    return variantOf(ours, this.variant === 'broken' ? 'ours' : this.variant);
+    return variantOf(this.contents[this.language], this.variant);
+  }
+
+  /** Whether there is a screen: content that cannot be used has none, and changes nothing. */
+  get isShown(): boolean {
+    return this.isAttached && this.variant !== 'broken';
   }
 
   /** Whether an action can be done now. */
@@ -121,26 +125,26 @@ export class Model {
       case 'tick':
       case 'none':
       case 'next':
-        return this.isAttached && place.at === 'question';
+        return this.isShown && place.at === 'question';
       case 'back':
-        return this.isAttached && place.at === 'question' && place.index > 0 && !place.fromResult;
+        return this.isShown && place.at === 'question' && place.index > 0 && !place.fromResult;
       case 'reopen':
       case 'restart':
-        return this.isAttached && place.at === 'result';
+        return this.isShown && place.at === 'result';
       case 'task':
-        return this.isAttached && place.at === 'result' && this.#result().kind === 'match';
+        return this.isShown && place.at === 'result' && this.#result().kind === 'match';
       case 'leave shared':
       case 'use shared':
-        return this.isAttached && place.at === 'shared';
+        return this.isShown && place.at === 'shared';
       case 'forget':
-        return this.isAttached && this.#kept !== undefined && place.at !== 'shared';
+        return this.isShown && this.#kept !== undefined && place.at !== 'shared';
       case 'open link':
       case 'reload':
-        return this.isAttached;
+        return this.isShown;
       case 'all roles':
-        return this.isAttached && place.at !== 'all roles';
+        return this.isShown && place.at !== 'all roles';
       case 'leave all roles':
-        return this.isAttached && place.at === 'all roles';
+        return this.isShown && place.at === 'all roles';
       case 'attach':
         return !this.isAttached;
       case 'detach':
@@ -235,6 +239,7 @@ export class Model {
         break;
       case 'content':
         this.variant = action.value;
+        if (this.variant === 'broken') break;
         this.#place = this.#within(this.#place);
         if (!this.#hasActed && place.at !== 'shared') this.#recall();
         break;

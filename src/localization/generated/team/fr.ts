@@ -55,6 +55,7 @@
 '2fi': `configure l’environnement`,
 'cn3': `Commencer en tant qu’administrateur ou administratrice`,
 'c00': `Exemple : utilisez l’API AJO pour déclencher des notifications push en fonction des actions des clientes et clients dans votre application mobile.`,
+'m5x': `L’équipe ne peut pas être affichée pour le moment.`,
 'wm4': `Configurer des sources de données`,
 'xkk': `Définir l’appel technique par lequel un parcours utilise un autre système, et non importer des données.`,
 '8r0': `Relier par du code Journey Optimizer à des applications ou systèmes, et non transférer des données ou fichiers.`,

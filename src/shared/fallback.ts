@@ -1,0 +1,7 @@
+import { html, nothing, type TemplateResult } from 'lit';
+
+/** What the embedder has put into an element, where there is nothing else to show; above it, why that is so for good. */
+export const fallbackTemplate = (problem: string | false): TemplateResult => html`
+  ${problem ? html`<p role="alert">${problem}</p>` : nothing}
+  <slot></slot>
+`;
