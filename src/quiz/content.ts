@@ -95,7 +95,7 @@ export interface Resource extends Section {
 export interface Content {
   /** What the quiz finds out. */
   readonly title: string;
-  /** What a person should know before the first question. */
+  /** What a person should know before the first question, in whole sentences. What happens to the answers is said after it. */
   readonly introduction: string;
   readonly questions: readonly Question[];
   /**

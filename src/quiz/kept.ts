@@ -63,6 +63,11 @@ export function readKept(kept: string, content: Content): Kept | undefined {
   };
 }
 
+/** Whether what was kept belongs to another quiz altogether: something was, and nothing of it is there. */
+export function isForeign({ answers, done, gone }: Kept): boolean {
+  return gone > 0 && !answers.size && !done.length;
+}
+
 function parsed(kept: string): Written | undefined {
   try {
     return written(JSON.parse(kept), 'kept');

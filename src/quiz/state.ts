@@ -1,6 +1,6 @@
 import { noAnswers, withNone, withStatement, type Answers } from './answers.js';
 import type { Content } from './content.js';
-import { sharedStep } from './shared-step.js';
+import { sharedStep, stepBeneath } from './shared-step.js';
 import {
   firstStep,
   overviewStep,
@@ -53,7 +53,7 @@ export type Action =
   | { readonly type: 'use-shared' }
   /** Everything that is known of the person goes. */
   | { readonly type: 'forget' }
-  /** What was known of the person comes back: as it was kept, or as a host gives it. */
+  /** What was known of the person comes back: as it was kept, or as a host gives it. What they read meanwhile stays. */
   | ({ readonly type: 'resume' } & State)
   /** The page has given other content; the answers to questions that are still there stay. */
   | { readonly type: 'content-changed' };
@@ -106,7 +106,7 @@ export function reduce(state: State, action: Action, content: Content): State {
     case 'forget':
       return initialState;
     case 'resume':
-      return stateAt(action.step, action.answers, action.done, content);
+      return stateAt(stepBeneath(step, action.step), action.answers, action.done, content);
     case 'content-changed':
       return stateAt(step, answers, done, content);
   }

@@ -68,6 +68,13 @@ export function stepAfter(step: Step, answers: Answers, content: Content): Step 
     : questionStep(step.index + 1);
 }
 
+/** Whether two steps show the same screen. */
+export function isSameScreen(one: Step, other: Step): boolean {
+  return one.screen === 'question' && other.screen === 'question'
+    ? one.index === other.index
+    : one.screen === other.screen;
+}
+
 /** The step before a question; the same one before the first, and before any other step. */
 export function stepBefore(step: Step): Step {
   return step.screen === 'question' && step.index > 0 ? questionStep(step.index - 1) : step;

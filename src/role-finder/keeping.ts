@@ -1,40 +1,12 @@
-import type { Content } from '../quiz/content.js';
-import { keptOf, readKept, type Kept } from '../quiz/kept.js';
-import type { State } from '../quiz/state.js';
+import type { ReactiveController, ReactiveElement } from 'lit';
 
 /*
- * What is kept in this browser, under one key for each place: an embedder names it, so that two quizzes do not mix. A
- * storage that cannot be used, or that holds what cannot be read, stays as it is.
+ * What is kept in this browser, under one key for each place: an embedder names it, so that two quizzes do not mix. Other
+ * tabs and other elements may write there too.
  */
 
-/** What a place holds of the content; undefined if that is nothing, or cannot be read. */
-export function recall(place: string, content: Content): Kept | undefined {
-  const text = stored(place);
-  return typeof text === 'string' ? readKept(text, content) : undefined;
-}
-
-/** Keeps a state; tells whether that could be done. */
-export function keep(place: string, state: State, content: Content): boolean {
-  if (stored(place) !== null && !recall(place, content)) return false;
-  try {
-    localStorage.setItem(keyOf(place), keptOf(state, content));
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** Leaves nothing in a place. */
-export function forget(place: string): void {
-  try {
-    localStorage.removeItem(keyOf(place));
-  } catch {
-    // Then there is nothing that could be removed.
-  }
-}
-
 /** Null where there is nothing; undefined where that cannot be told. */
-function stored(place: string): string | null | undefined {
+export function stored(place: string): string | null | undefined {
   try {
     return localStorage.getItem(keyOf(place));
   } catch {
@@ -42,6 +14,65 @@ function stored(place: string): string | null | undefined {
   }
 }
 
+/** Keeps a text; tells whether that could be done. */
+export function store(place: string, text: string): boolean {
+  try {
+    localStorage.setItem(keyOf(place), text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Leaves nothing in a place. */
+export function remove(place: string): void {
+  try {
+    localStorage.removeItem(keyOf(place));
+  } catch {
+    // Then there is nothing that could be removed.
+  }
+}
+
+/** Whether anything can be kept here. */
+export function canStore(): boolean {
+  const probe = '?';
+  const isStored = store(probe, '');
+  remove(probe);
+  return isStored;
+}
+
 function keyOf(place: string): string {
   return `role-finder:${place}`;
+}
+
+/** What the elements of this page do when something has been written. */
+const readers = new Set<() => void>();
+
+/** Tells the elements of this page that something has been written: the browser tells only other pages. */
+export function tellReaders(): void {
+  for (const read of readers) read();
+}
+
+/** Has an element read what is kept whenever another one, here or in another tab, may have written. */
+export class KeepingController implements ReactiveController {
+  readonly #read: () => void;
+
+  constructor(host: ReactiveElement, read: () => void) {
+    this.#read = read;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    readers.add(this.#read);
+    addEventListener('storage', this.#read);
+    // A page that comes back from the browser's cache has not been told.
+    addEventListener('pageshow', this.#read);
+    this.#read();
+  }
+
+  hostDisconnected(): void {
+    readers.delete(this.#read);
+    removeEventListener('storage', this.#read);
+    removeEventListener('pageshow', this.#read);
+  }
 }

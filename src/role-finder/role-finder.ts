@@ -36,6 +36,7 @@ import {
   RoleFinderRestartEvent,
   type RoleFinderEventMap,
 } from './events.js';
+import { KeepingController } from './keeping.js';
 import { LinkController } from './link-controller.js';
 import { ScreenController } from './screen-controller.js';
 import { Session } from './session.js';
@@ -45,7 +46,7 @@ import { keptTemplate } from './templates/kept.js';
 import { noticeTemplate } from './templates/notice.js';
 import { overviewTemplate } from './templates/overview.js';
 import { questionTemplate } from './templates/question.js';
-import type { QuizView } from './templates/quiz-view.js';
+import type { KeptIn, QuizView } from './templates/quiz-view.js';
 import { resultTemplate } from './templates/result.js';
 import { sharedTemplate } from './templates/shared.js';
 
@@ -162,6 +163,9 @@ export class RoleFinder extends LitElement {
   /** A code that was set, until it is read. */
   #givenCode = '';
 
+  /** Where a host keeps the answers. */
+  #keptIn: KeptIn;
+
   /** The content for which what comes from elsewhere was looked up. */
   #takenUp: Content | undefined;
 
@@ -179,6 +183,16 @@ export class RoleFinder extends LitElement {
   }
 
   /**
+   * Where a host keeps the answers, by `code`: that is what a person is told.
+   *
+   * @internal
+   */
+  set keptIn(keptIn: KeptIn) {
+    this.#keptIn = keptIn;
+    this.requestUpdate();
+  }
+
+  /**
    * The content that is shown; undefined as long as there is none.
    *
    * @internal
@@ -191,6 +205,9 @@ export class RoleFinder extends LitElement {
     super();
     this.addController(new GroundController(this));
     this.addController(new PrintController(this));
+    new KeepingController(this, () => {
+      if (this.#content) this.#session.takeOver(this.#content, this.persist);
+    });
     this.addController(new MutationController(this));
   }
 
@@ -294,6 +311,7 @@ export class RoleFinder extends LitElement {
       linkOf: (role) => linkOf(role, content.allRoles, settings),
       onFollow: this.#onFollow,
       state: this.#session.state,
+      keptIn: this.#keptIn ?? (this.#session.keeps ? 'browser' : undefined),
       resultLink: () => {
         const page = settings.page ?? (parent === window ? location.href : undefined);
         return page && withCode(page, this.code);
@@ -325,9 +343,10 @@ export class RoleFinder extends LitElement {
   }
 
   #do(action: Action, content: Content): void {
-    this.#session.do(action, content, this.persist);
+    const isDone = this.#session.do(action, content, this.persist);
     if (!action.type.startsWith('tick')) this.#goOn();
     if (action.type === 'forget') this.forget();
+    if (!isDone) return;
     if (action.type === 'restart') this.dispatchEvent(new RoleFinderRestartEvent());
     const mayComplete = action.type === 'next' || action.type === 'use-shared';
     if (mayComplete && this.#session.state.step.screen === 'result') this.#announce(content);

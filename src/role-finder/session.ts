@@ -1,7 +1,9 @@
 import { codeOf, readCode } from '../quiz/code.js';
 import type { Content } from '../quiz/content.js';
+import { isForeign, keptOf, readKept } from '../quiz/kept.js';
 import { initialState, reduce, type Action, type State } from '../quiz/state.js';
-import { forget, keep, recall } from './keeping.js';
+import { isSameScreen } from '../quiz/step.js';
+import { canStore, remove, store, stored, tellReaders } from './keeping.js';
 
 /** Where a state is kept in this browser; nowhere without a name. */
 export type Place = string | null | undefined;
@@ -11,11 +13,13 @@ export class Session {
   readonly #onChange: () => void;
   #state: State = initialState;
 
-  /** Whether the person has done something since the beginning. */
+  /** What the place held when it was last read or written; null if nothing, or nothing of this quiz. */
+  #text: string | null = null;
+
+  /** Whether the person has done something that is not read from the place. */
   #hasActed = false;
 
-  /** Whether what the person does is kept. */
-  isKept = false;
+  #keeps = false;
 
   /** How many ticks of what was kept the content does not have any more. */
   gone = 0;
@@ -33,30 +37,74 @@ export class Session {
     this.#onChange();
   }
 
-  /** The person, or a host, does something; it is kept, if it can be. */
-  do(action: Action, content: Content, place: Place): void {
+  /** Whether what the person does is kept. */
+  get keeps(): boolean {
+    return this.#keeps;
+  }
+
+  /** Whether something is kept. */
+  get isKept(): boolean {
+    return this.#keeps && this.#text !== null;
+  }
+
+  #setKeeps(keeps: boolean): void {
+    if (keeps !== this.#keeps) this.#onChange();
+    this.#keeps = keeps;
+  }
+
+  /**
+   * The person, or a host, does something; it is kept, if it can be. What was written elsewhere comes first: where that
+   * leads to another screen, the person sees that, and nothing is done. Tells whether it was.
+   */
+  do(action: Action, content: Content, place: Place): boolean {
+    const { step } = this.state;
+    this.takeOver(content, place);
+    if (!isSameScreen(step, this.state.step)) return false;
     this.state = reduce(this.state, action, content);
     this.#hasActed = true;
-    this.isKept = place != null && keep(place, this.state, content);
+    this.#keep(content, place);
+    return true;
+  }
+
+  #keep(content: Content, place: Place): void {
+    const text = keptOf(this.state, content);
+    const isFree = this.#text === null || readKept(this.#text, content);
+    this.#setKeeps(place != null && !!isFree && store(place, text));
+    if (!this.#keeps) return;
+    this.#text = text;
+    tellReaders();
   }
 
   /** Takes up what a place has: a new one, or also an old one as long as the person has done nothing since. */
   recall(content: Content, place: Place, isNewPlace: boolean): void {
-    const isOlder = (this.#hasActed && !isNewPlace) || this.state.step.screen === 'shared';
-    const kept = place == null || isOlder ? undefined : recall(place, content);
+    const isOld = this.#hasActed || this.state.step.screen === 'shared';
+    if (isNewPlace || !isOld) this.#text = null;
+    if (isNewPlace) this.#setKeeps(place != null && canStore());
+    this.takeOver(content, place, this.#text === null);
+  }
+
+  /** Takes over what is in the place, if it was written elsewhere; not what belongs to another quiz altogether. */
+  takeOver(content: Content, place: Place, isFirst = false): void {
+    const text = place == null ? undefined : stored(place);
+    if (text === undefined || text === this.#text) return;
+    const kept = text === null ? { ...initialState, gone: 0 } : readKept(text, content);
+    if (kept && !isFirst && isForeign(kept)) return;
+    this.#text = text;
+    this.#setKeeps(!!kept);
     if (!kept) return;
-    this.isKept = true;
+    this.#hasActed = false;
     this.gone = kept.gone;
     this.state = reduce(this.state, { type: 'resume', ...kept }, content);
   }
 
   /** Forgets all that the person did, also in its place. */
   forget(place: Place): void {
-    if (place != null) forget(place);
-    this.isKept = false;
+    if (place != null) remove(place);
+    this.#text = null;
     this.#hasActed = false;
     this.gone = 0;
     this.state = initialState;
+    tellReaders();
   }
 
   /** The answers as a code. */
@@ -69,6 +117,7 @@ export class Session {
     const read = readCode(content, code);
     if ('problem' in read) return read.problem;
     const { answers } = read;
+    this.takeOver(content, place);
     this.do({ type: 'resume', ...this.state, answers, step: { screen: 'result' } }, content, place);
     return undefined;
   }

@@ -1,13 +1,37 @@
 import { str } from '@lit/localize';
 import type { Role } from '../quiz/content.js';
+import type { Msg } from '../quiz/msg.js';
 import type { Place } from '../quiz/place.js';
 import type { Progress } from '../quiz/plan.js';
 import type { Card, GivenAnswer, Headline } from '../quiz/report.js';
 import { listText } from '../shared/list-text.js';
 import type { View } from '../shared/view.js';
+import type { KeptIn, QuizView } from './templates/quiz-view.js';
 
 /** What words are made with: the language, and the content in it. */
 type Language = Pick<View, 'msg' | 'lang' | 'content'>;
+
+/** What a person should know before the first question, and then what happens to the answers. */
+export function introductionText({
+  msg,
+  content,
+  keptIn,
+}: Language & Pick<QuizView, 'keptIn'>): string {
+  const { introduction } = content;
+  const end = /\p{P}\s*$/u.test(introduction) ? '' : '.';
+  return `${introduction}${end} ${keptText(msg, keptIn)}`;
+}
+
+function keptText(msg: Msg, keptIn: KeptIn): string {
+  switch (keptIn) {
+    case 'browser':
+      return msg('Your answers stay in this browser.');
+    case 'learning-platform':
+      return msg('Your answers are kept in this learning platform.');
+    default:
+      return msg('Your answers stay in this page.');
+  }
+}
 
 /** What the result is, in one sentence. */
 export function headlineText(

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Content } from '../../src/quiz/content.js';
-import { contents, ticksWhere } from '../support/contents.js';
-import { mount, type Quiz } from '../support/quiz.js';
+import { contents, ticksWhere, type Ticks } from '../support/contents.js';
+import { mount, Quiz, textOf } from '../support/quiz.js';
 
 const kept = '<role-finder persist="team"></role-finder>';
 const key = 'role-finder:team';
@@ -76,6 +76,190 @@ describe('a quiz that keeps', () => {
     const quiz = await mount();
     await quiz.answer(...marketer);
     expect([localStorage.length, line(quiz)]).toEqual([0, false]);
+  });
+});
+
+describe('what is written elsewhere', () => {
+  /** What a quiz keeps after these answers. */
+  const textAfter = async (ticks: Ticks): Promise<string> => {
+    const quiz = await mount(kept);
+    await quiz.answer(...ticks);
+    const text = localStorage.getItem(key) ?? '';
+    quiz.element.forget();
+    return text;
+  };
+
+  /** The storage as a page that is not this one sees it: the browser tells this one what is written there. */
+  const elsewhere = (): Storage => {
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    return (frame.contentWindow as Window).localStorage;
+  };
+
+  const completed: Event[] = [];
+  const note = (event: Event): void => void completed.push(event);
+  beforeEach(() => document.addEventListener('role-finder-complete', note));
+  afterEach(() => {
+    document.removeEventListener('role-finder-complete', note);
+    completed.length = 0;
+  });
+
+  it('is shown at once, without an event, and without a move of focus', async () => {
+    const finished = await textAfter(marketer);
+    const quiz = await mount(`${kept}<button>Elsewhere</button>`);
+    const button = document.querySelector('button') as HTMLElement;
+    button.focus();
+    completed.length = 0;
+    elsewhere().setItem(key, finished);
+    await expect.poll(() => quiz.heading).toBe('Your role is Marketer');
+    expect(document.activeElement).toBe(button);
+    expect([line(quiz), completed]).toEqual([true, []]);
+    await quiz.tick('Define audience segments');
+    expect(JSON.parse(localStorage.getItem(key) ?? '')).toMatchObject({
+      done: ['define-segments'],
+    });
+  });
+
+  it.each<[string, (storage: Storage) => void]>([
+    ['taken away', (storage) => storage.removeItem(key)],
+    ['taken away with all else', (storage) => storage.clear()],
+  ])('is forgotten where it is %s', async (_, forget) => {
+    const quiz = await mount(kept);
+    await quiz.answer(...marketer);
+    forget(elsewhere());
+    await expect.poll(() => quiz.heading).toBe(quiz.words.questions[0]);
+    expect(line(quiz)).toBe(false);
+    await quiz.tick('Design and run customer journeys');
+    expect(JSON.parse(localStorage.getItem(key) ?? '')).toMatchObject({
+      answers: ['responsibilities/journeys'],
+    });
+  });
+
+  it('is seen by a page that comes back', async () => {
+    const finished = await textAfter(marketer);
+    const quiz = await mount(kept);
+    localStorage.setItem(key, finished);
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    await expect.poll(() => quiz.heading).toBe('Your role is Marketer');
+  });
+
+  it('is seen by an element that comes back', async () => {
+    const quiz = await mount(kept);
+    await quiz.answer([]);
+    quiz.element.remove();
+    localStorage.clear();
+    document.body.append(quiz.element);
+    await expect.poll(() => quiz.heading).toBe(quiz.words.questions[0]);
+  });
+
+  it('comes before what a person does who has not seen it', async () => {
+    const finished = await textAfter(marketer);
+    const quiz = await mount(kept);
+    completed.length = 0;
+    localStorage.setItem(key, finished);
+    await quiz.tick('Design and run customer journeys');
+    await expect.poll(() => quiz.heading).toBe('Your role is Marketer');
+    expect(quiz.focused).toBe('Your role is Marketer');
+    expect([localStorage.getItem(key), completed]).toEqual([finished, []]);
+  });
+
+  it('joins what a person does on the same screen', async () => {
+    const quiz = await mount(kept);
+    const first = 'Design and run customer journeys';
+    const second = 'Set up the data structure and data flows';
+    await quiz.tick(first);
+    const text = localStorage.getItem(key) ?? '';
+    await quiz.press(quiz.words.forget);
+    localStorage.setItem(key, text);
+    await quiz.statement(second).click();
+    expect(quiz.ticked).toEqual([second, first]);
+  });
+
+  it('is forgotten by who asks for that, also without having seen it', async () => {
+    const finished = await textAfter(marketer);
+    const quiz = await mount(kept);
+    await quiz.answer([]);
+    localStorage.setItem(key, finished);
+    await quiz.press(quiz.words.forget);
+    expect([localStorage.length, quiz.heading]).toEqual([0, quiz.words.questions[0]]);
+  });
+
+  it('goes beneath a shared result that is read', async () => {
+    const finished = await textAfter(marketer);
+    const quiz = await mount(kept);
+    const { code } = quiz.element;
+    location.hash = `rf=${code}`;
+    await expect.poll(() => quiz.heading).toBe(quiz.words.shared);
+    elsewhere().setItem(key, finished);
+    await expect.poll(() => quiz.element.code).not.toBe(code);
+    expect(quiz.heading).toBe(quiz.words.shared);
+    history.replaceState(null, '', location.pathname + location.search);
+    await quiz.press(quiz.words.leaveShared);
+    expect(quiz.heading).toBe('Your role is Marketer');
+  });
+
+  it.each([
+    ['of another quiz', '{"version":1,"answers":["other/one"],"done":[]}'],
+    ['of a later version', '{"version":2}'],
+    ['damaged', '{'],
+  ])('changes nothing where it is %s', async (_, text) => {
+    const quiz = await mount(kept);
+    await quiz.tick('Design and run customer journeys');
+    elsewhere().setItem(key, text);
+    await expect.poll(() => line(quiz)).toBe(text.includes('other'));
+    expect([quiz.ticked, notice(quiz)]).toEqual([['Design and run customer journeys'], '']);
+  });
+
+  it('may be in the same page: two quizzes of one name are the same', async () => {
+    const quiz = await mount(kept);
+    const second = Object.assign(document.createElement('role-finder'), { persist: 'team' });
+    document.body.append(second);
+    const other = new Quiz(second);
+    await second.updateComplete;
+    await quiz.answer(...marketer);
+    await expect.poll(() => other.heading).toBe('Your role is Marketer');
+    await other.tick('Define audience segments');
+    await expect.poll(() => quiz.text).toContain('1 of 5 done');
+    await other.press(other.words.forget);
+    await expect.poll(() => quiz.heading).toBe(quiz.words.questions[0]);
+    expect(localStorage.length).toBe(0);
+  });
+});
+
+describe('what is said of the answers', () => {
+  const said = (quiz: Quiz): string =>
+    textOf(quiz.root.querySelector('[part=introduction]')).replace(/.*them\. /, '');
+  const inBrowser = 'Your answers stay in this browser.';
+  const inPage = 'Your answers stay in this page.';
+
+  it('is where they are kept', async () => {
+    const quiz = await mount();
+    expect(said(quiz)).toBe(inPage);
+    quiz.element.persist = 'team';
+    await expect.poll(() => said(quiz)).toBe(inBrowser);
+    quiz.element.persist = null;
+    await expect.poll(() => said(quiz)).toBe(inPage);
+    expect(localStorage.length).toBe(0);
+  });
+
+  it('is that they stay in the page, where nothing can be kept', async () => {
+    localStorage.setItem(key, '{"version":2}');
+    const quiz = await mount(kept);
+    await expect.poll(() => said(quiz)).toBe(inPage);
+    localStorage.clear();
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('', 'QuotaExceededError');
+    });
+    expect(said(await mount(kept))).toBe(inPage);
+  });
+
+  it('ends an introduction of one’s own, with or without a full stop', async () => {
+    const quiz = await mount();
+    for (const introduction of ['Ask Jane', 'Ask Jane.']) {
+      quiz.element.content = { introduction };
+      await quiz.element.updateComplete;
+      expect(quiz.text).toContain(`Ask Jane. ${inPage}`);
+    }
   });
 });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Content } from '../../src/quiz/content.js';
-import { keptOf, readKept } from '../../src/quiz/kept.js';
+import { isForeign, keptOf, readKept } from '../../src/quiz/kept.js';
 import { initialState, reduce, type Action, type State } from '../../src/quiz/state.js';
 import { taskIds } from '../../src/quiz/tasks.js';
 import { anyAnswers } from '../support/any-answers.js';
@@ -119,6 +119,19 @@ describe('what was kept before the content changed', () => {
     expect(again(atResult, longer)?.step).toEqual(third);
     const shorter = contentOf(roles, question('first', 'a', 'b', 'c'));
     expect(again(state, shorter)?.step).toEqual({ screen: 'result' });
+  });
+});
+
+describe('isForeign', () => {
+  it.each([
+    ['{"version":1,"answers":[],"done":[]}', false],
+    ['{"version":1,"answers":["first/a1","other/one"],"done":[]}', false],
+    ['{"version":1,"answers":["other/one"],"done":["task-of-a"]}', false],
+    ['{"version":1,"answers":["other/one"],"done":[]}', true],
+    ['{"version":1,"answers":[],"done":["other"]}', true],
+  ])('says of %s: %s', (text, expected) => {
+    const kept = readKept(text, small);
+    expect(kept && isForeign(kept)).toBe(expected);
   });
 });
 

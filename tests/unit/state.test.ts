@@ -135,6 +135,16 @@ describe('reduce, of tasks', () => {
 });
 
 describe('reduce, of a shared result', () => {
+  it.each<[string, readonly Action[]]>([
+    ['is read', [openShared]],
+    ['has led to all the roles', [openShared, openOverview]],
+  ])('leaves it where it is while it %s, when what is one’s own comes back', (_, actions) => {
+    const reading = after(actions);
+    const resumed = after([{ type: 'resume', ...atResult }], reading);
+    expect(resumed.step.screen).toBe(reading.step.screen);
+    expect(after([closeOverview, leaveShared], resumed)).toEqual(atResult);
+  });
+
   it('shows it, and leads back to where it was opened, without an old message', () => {
     const shared = after([openShared], atResult);
     expect(shared).toEqual({

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { isNone, tickedStatements, type Answers } from '../../quiz/answers.js';
 import type { Question } from '../../quiz/content.js';
 import type { QuestionStep } from '../../quiz/step.js';
+import { introductionText } from '../words.js';
 import { choiceTemplate } from './choice.js';
 import { overviewButtonTemplate } from './overview-button.js';
 import type { QuizView } from './quiz-view.js';
@@ -26,7 +27,7 @@ export function questionTemplate(
   return html`
     <div class="introduction" part="introduction">
       <p><strong>${view.content.title}</strong></p>
-      <p class="quiet">${view.content.introduction}</p>
+      <p class="quiet">${introductionText(view)}</p>
     </div>
     ${step.unanswered ? messageTemplate(questionView) : nothing} ${headingTemplate(questionView)}
     ${fieldsetTemplate(questionView)} ${actionsTemplate(questionView)}

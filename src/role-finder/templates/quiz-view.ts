@@ -4,6 +4,9 @@ import type { Copier } from '../../shared/copying/copier.js';
 import type { OnFollow } from '../../shared/role-link.js';
 import type { View } from '../../shared/view.js';
 
+/** Where the answers are kept: in the browser, or by a learning platform; undefined where they are not. */
+export type KeptIn = 'browser' | 'learning-platform' | undefined;
+
 /** What the screens of the quiz are made with. */
 export interface QuizView extends View {
   /** Tells of what a person does. */
@@ -11,6 +14,7 @@ export interface QuizView extends View {
   readonly linkOf: LinkOf;
   readonly onFollow: OnFollow;
   readonly state: State;
+  readonly keptIn: KeptIn;
   /** The address of a page that shows the result to whoever opens it; undefined where the page's address is not known. */
   readonly resultLink: () => string | undefined;
   readonly copier: Copier;
