@@ -336,7 +336,7 @@ describe.each(packages)('the SCORM $version package', (scorm) => {
   });
 
   it.each(['en', 'fr'] as const)('says where the answers are kept, in %s', async (lang) => {
-    const [rest = ''] = /.*\. /.exec(contents[lang].introduction) ?? [];
+    const rest = contents[lang].introduction;
     await openApi({ [language]: lang });
     const own = { en: 'kept in this learning platform', fr: 'cette plateforme de formation' };
     const introduction = finderIn(await frame(page))
@@ -344,6 +344,31 @@ describe.each(packages)('the SCORM $version package', (scorm) => {
       .first();
     await introduction.waitFor();
     expect(await introduction.textContent()).toContain(own[lang]);
+  });
+
+  it('does not say so where nothing is set', async () => {
+    await openApi({ [mode]: 'browse' });
+    await finderIn(await frame(page))
+      .getByText('Your answers stay in this page.')
+      .waitFor();
+  });
+
+  it('begins again where the page comes back from the cache of the browser', async () => {
+    await openApi({ [status]: scorm.untouched });
+    const sco = await frame(page);
+    await finderIn(sco).getByRole('checkbox').first().waitFor();
+    await sco.locator('html').evaluate(() => {
+      for (const type of ['pagehide', 'pageshow'])
+        dispatchEvent(new PageTransitionEvent(type, { persisted: true }));
+    });
+    await takeQuiz(finderIn(sco));
+    await leave();
+    const names = (await told()).map(([name]) => name).filter((name) => name !== setValue);
+    await expect.poll(async () => (await told()).at(-1)).toEqual([terminate, '']);
+    expect(names.slice(0, 4)).toEqual([initialize, terminate, initialize, commit]);
+    expect(
+      (await told()).slice((await told()).findLastIndex(([name]) => name === initialize)),
+    ).toContainEqual([setValue, status, 'completed']);
   });
 
   it('speaks the language of its address first', async () => {

@@ -35,24 +35,15 @@
         language: 'cmi.student_preference.language',
       };
 
-  /** The introduction of the quiz, but for its last sentence, that the answers stay in the page: here they do not. */
-  const introductions = {
-    en: {
-      introduction:
-        'Three short questions, about a minute. One person may hold several roles, or all of them. Your answers are kept in this learning platform.',
-    },
-    fr: {
-      introduction:
-        'Trois courtes questions, une minute environ. Une seule personne peut assumer plusieurs rôles, voire tous. Vos réponses sont conservées sur cette plateforme de formation.',
-    },
-  };
-
   /**
    * The API of the LMS; undefined as long as there is none to talk to.
    *
    * @type {Api | undefined}
    */
   let api;
+
+  /** When the session has begun, in milliseconds since the page has. */
+  let start = 0;
 
   /**
    * The API in a window, in those around it, or in those that have opened them. Many are of another site, and refuse.
@@ -119,7 +110,7 @@
   }
 
   function end() {
-    const seconds = Math.round(performance.now() / 1000);
+    const seconds = Math.round((performance.now() - start) / 1000);
     const clock = new Date(seconds * 1000).toISOString().slice(11, 19);
     if (isTaken()) set(names.time, is2004 ? `PT${seconds}S` : clock);
     call(names.terminate, '');
@@ -140,12 +131,18 @@
 
   begin();
   addEventListener('pagehide', end);
+  // A page that comes back from the browser's cache is a new session.
+  addEventListener('pageshow', ({ persisted }) => {
+    if (!persisted) return;
+    start = performance.now();
+    begin();
+  });
 
   document.addEventListener('DOMContentLoaded', () => {
     const finder = document.querySelector('role-finder');
     if (!finder) return;
     finder.addEventListener('role-finder-complete', () => complete(finder.code));
-    if (api) finder.content ??= introductions;
+    if (api && isTaken()) finder.keptIn = 'learning-platform';
     const kept = get('cmi.suspend_data');
     if (kept) finder.code = kept;
   });
