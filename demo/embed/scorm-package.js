@@ -2,6 +2,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { ownFolder } from './choice.js';
 import { queryFor } from './codes.js';
+import { uuidOf } from './uuid.js';
 
 /** @import { Choice } from './choice.js' */
 
@@ -24,12 +25,28 @@ export async function scormPackage(name, choice, content) {
     const file = manifest.querySelector('file')?.cloneNode();
     if (file instanceof Element) file.setAttribute('href', 'content.json');
     if (file) manifest.querySelector('resource')?.append(file);
+    // Another content is another course.
+    const identifier = manifest.documentElement.getAttribute('identifier');
+    manifest.documentElement.setAttribute('identifier', `${identifier}-${uuidOf(content)}`);
   }
   const query = queryFor({ ...choice, content: content ? 'content.json' : '' });
   if (query) manifest.querySelector('item')?.setAttribute('parameters', `?${query}`);
-  for (const title of choice.lang ? manifest.querySelectorAll('title') : [])
-    // It is in both languages.
-    title.textContent = title.textContent?.split(' / ')[choice.lang === 'fr' ? 1 : 0] ?? '';
+  for (const title of manifest.querySelectorAll('title'))
+    title.textContent = titleFor(choice, title.textContent?.split(' / ') ?? [], content);
   files['imsmanifest.xml'] = strToU8(new XMLSerializer().serializeToString(manifest));
   return zipSync(files);
+}
+
+/**
+ * The title in the language that is chosen, else in both.
+ *
+ * @param {Choice} choice
+ * @param {readonly string[]} builtIn in English and French
+ * @param {string} [content]
+ */
+function titleFor({ lang }, builtIn, content = '{}') {
+  const file = JSON.parse(content);
+  const [en, fr] = ['en', 'fr'].map((code, nth) => file[code]?.title ?? builtIn[nth]);
+  if (lang) return lang === 'fr' ? fr : en;
+  return en === fr ? en : `${en} / ${fr}`;
 }

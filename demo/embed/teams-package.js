@@ -1,6 +1,7 @@
 // The app package for Microsoft Teams: a manifest with French strings, and two icons.
 import { strToU8, zipSync } from 'fflate';
 import { queryFor } from './codes.js';
+import { uuidOf } from './uuid.js';
 
 /** @import { Choice } from './choice.js' */
 
@@ -55,8 +56,10 @@ function manifestFor(choice) {
   return {
     $schema: `https://developer.microsoft.com/json-schemas/teams/v${version}/MicrosoftTeams.schema.json`,
     manifestVersion: version,
-    version: '1.0.0',
-    id: idFor(folder),
+    // Teams takes one after the other only with a version that has grown.
+    version: versionNow(),
+    // The same app, when it is made again.
+    id: uuidOf(folder),
     developer: {
       name: company.slice(0, 32) || host.slice(0, 32),
       websiteUrl: origin,
@@ -84,16 +87,10 @@ function manifestFor(choice) {
   };
 }
 
-/**
- * A UUID of the address: a package that is made again is a new version of the same app.
- *
- * @param {string} address
- */
-function idFor(address) {
-  const hash = (/** @type {number} */ seed) =>
-    [...strToU8(address)].reduce((sum, byte) => Math.imul(sum ^ byte, 0x01000193) >>> 0, seed);
-  const digits = [1, 2, 3, 4].map((seed) => hash(seed).toString(16).padStart(8, '0')).join('');
-  return digits.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12})$/, '$1-$2-8$3-a$4-$5');
+/** A version for each package: the days since 1970, the minutes of the day, the milliseconds of the minute. */
+function versionNow() {
+  const now = Date.now();
+  return [now / 86_400_000, (now / 60_000) % 1440, now % 60_000].map(Math.floor).join('.');
 }
 
 /** @param {string} name */

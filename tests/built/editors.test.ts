@@ -332,15 +332,32 @@ describe('the package for Teams', () => {
     expect(sizeOf('outline.png')).toEqual([32, 32]);
   });
 
-  it('is of the same app for the same address', async () => {
-    const idAt = async (address: string) => {
+  it('is a new version of the same app for the same address', async () => {
+    const manifestAt = async (address: string) => {
       await page.getByLabel('Address of the folder').fill(address);
       const { 'manifest.json': manifest } = unzipSync(await saved('Make the app package'));
-      return (JSON.parse(strFromU8(manifest ?? new Uint8Array())) as { id: string }).id;
+      return JSON.parse(strFromU8(manifest ?? new Uint8Array())) as { id: string; version: string };
     };
-    const id = await idAt('https://intranet.example/a/');
-    expect(await idAt('https://intranet.example/b/')).not.toBe(id);
-    expect(await idAt('https://intranet.example/a')).toBe(id);
+    const made = [
+      await manifestAt('https://intranet.example/a/'),
+      await manifestAt('https://intranet.example/b/'),
+      await manifestAt('https://intranet.example/a'),
+    ] as const;
+    expect(made[1].id).not.toBe(made[0].id);
+    expect(made[2].id).toBe(made[0].id);
+    const versions = made.map(({ version }) => version.split('.').map(Number));
+    for (const version of versions) {
+      expect(version).toHaveLength(3);
+      for (const number of version) expect(number).toBeLessThan(2 ** 16);
+    }
+    const [first = [], second = [], third = []] = versions;
+    for (const [one, next] of [
+      [first, second],
+      [second, third],
+    ] as const) {
+      const differing = one.findIndex((number, nth) => number !== next[nth]);
+      expect(next[differing]).toBeGreaterThan(one[differing] ?? Infinity);
+    }
   });
 });
 
@@ -511,7 +528,21 @@ describe('content of one’s own', () => {
     const manifest = strFromU8(files['imsmanifest.xml'] ?? new Uint8Array());
     expect(manifest).toContain('parameters="?lang=en&amp;content=content.json"');
     expect(manifest).toMatch(/<file [^>]*href="content.json"/);
-    expect(manifest).toContain('<title>Which Journey Optimizer role is yours?</title>');
+    expect(manifest).toContain('<title>Mine</title>');
+
+    const identifierIn = (text: string) => /<manifest[^>]* identifier="([^"]+)"/.exec(text)?.[1];
+    const again = async (title: string, language: string) => {
+      await page.getByRole('textbox', { name: 'Title', exact: true }).first().fill(title);
+      await choose('Language', language);
+      const { 'imsmanifest.xml': made } = unzipSync(await saved('SCORM 2004'));
+      return strFromU8(made ?? new Uint8Array());
+    };
+    const own = identifierIn(manifest);
+    expect(own).toMatch(/^role-finder-scorm-2004-[\w-]+$/);
+    const other = await again('Yours', 'Same as the page or the visitor');
+    expect(identifierIn(other)).not.toBe(own);
+    expect(other).toMatch(/<title>Yours \/ Quel est votre rôle dans Journey.Optimizer.\?<\/title>/);
+    expect(identifierIn(await again('Mine', 'English'))).toBe(own);
   });
 
   it('is the same again, whatever was edited, once its file is opened', async () => {
