@@ -1,26 +1,58 @@
-import { defineConfig, type EnvironmentOptions, type Rolldown } from 'vite';
+import { transform } from 'esbuild';
+import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
 import { serveSources } from './demo/serve-sources.js';
 
 /** What Lit's license asks for; its text is in LICENSE. */
 const notice = '/*! @license Lit: Google LLC, BSD-3-Clause */';
 
 /** A script for a page without a build: Lit and @lit/localize are in it, so that a page's own copies are never touched. */
-const standAlone = (
-  entry: string,
-  file: string,
-  format: 'es' | 'iife',
-  output: Rolldown.OutputOptions = {},
-): EnvironmentOptions => ({
+const standAlone = (entry: string, file: string): EnvironmentOptions => ({
   consumer: 'client',
   build: {
     // The first build empties the folder for all.
     emptyOutDir: file === 'role-finder.js',
-    lib: { entry, name: 'roleFinder', formats: [format], fileName: () => file },
+    lib: { entry, formats: ['es'], fileName: () => file },
+    rolldownOptions: { output: { minify: true, comments: false, postBanner: notice } },
+  },
+});
+
+/** The same as a classic script, which the tools of a site may minify again, and join with others. */
+const classic = (
+  entry: string,
+  file: string,
+  { banner = '', postBanner = notice } = {},
+): EnvironmentOptions => ({
+  consumer: 'client',
+  build: {
+    minify: 'terser',
+    lib: { entry, name: 'roleFinder', formats: ['iife'], fileName: () => file },
     rolldownOptions: {
-      output: { minify: true, comments: false, postBanner: notice, ...output },
+      // What stands before it in one file may lack its semicolon.
+      output: { comments: false, banner, postBanner: `${postBanner}\n;` },
     },
   },
 });
+
+/**
+ * Makes classic scripts that survive the minifiers in content management systems. These know no template literals: they
+ * take spaces out of them. A template of Lit keeps one array of strings for each place.
+ */
+const forOldMinifiers: Plugin = {
+  name: 'for-old-minifiers',
+  applyToEnvironment: ({ config }) => config.build.minify === 'terser',
+  async renderChunk(code) {
+    return (await transform(code, { format: 'iife', supported: { 'template-literal': false } }))
+      .code;
+  },
+  // Most of these tools leave a `.min.js` alone. Pages that embed it have the name that it had before.
+  generateBundle(_, bundle) {
+    for (const file of Object.values(bundle)) {
+      if (file.type !== 'chunk' || !file.fileName.endsWith('.classic.min.js')) continue;
+      const fileName = file.fileName.replace('.min', '');
+      this.emitFile({ type: 'asset', fileName, source: file.code });
+    }
+  },
+};
 
 /** For a bundler, or a server: Lit stays outside. */
 const modules: EnvironmentOptions = {
@@ -51,6 +83,8 @@ export default defineConfig({
     emptyOutDir: false,
     // The CSS stays as it is written: put into older terms it would be larger.
     cssTarget: 'esnext',
+    // No raw control characters, and no need for a page to be in UTF-8.
+    terserOptions: { format: { ascii_only: true } },
     rolldownOptions: {
       // Leaves out the part of @lit/localize that sets one language for a whole page: it is not used.
       treeshake: { moduleSideEffects: (id) => !id.includes('/@lit/localize/') },
@@ -59,21 +93,21 @@ export default defineConfig({
   // Makes `vite build` build all of the environments.
   builder: {},
   environments: {
-    client: standAlone('src/index.ts', 'role-finder.js', 'es'),
-    classic: standAlone('src/classic.ts', 'role-finder.classic.js', 'iife', {
+    client: standAlone('src/index.ts', 'role-finder.js'),
+    classic: classic('src/classic.ts', 'role-finder.classic.min.js', {
       // A second Lit may be refused by Trusted Types: where the element is there already, nothing runs.
       banner: 'customElements.get("role-finder") ||',
     }),
-    team: standAlone('src/team.ts', 'role-finder-team.js', 'es'),
-    teamClassic: standAlone('src/team-classic.ts', 'role-finder-team.classic.js', 'iife', {
+    team: standAlone('src/team.ts', 'role-finder-team.js'),
+    teamClassic: classic('src/team-classic.ts', 'role-finder-team.classic.min.js', {
       banner: 'customElements.get("role-finder-team") ||',
     }),
-    embed: standAlone('src/embed/embed.ts', 'embed.js', 'iife'),
-    embedTeam: standAlone('src/embed/embed-team.ts', 'embed-team.js', 'iife'),
-    resize: standAlone('src/embed/resize.ts', 'embed-resize.js', 'iife', { postBanner: '' }),
+    embed: classic('src/embed/embed.ts', 'embed.js'),
+    embedTeam: classic('src/embed/embed-team.ts', 'embed-team.js'),
+    resize: classic('src/embed/resize.ts', 'embed-resize.js', { postBanner: '' }),
     modules,
   },
   // For `npm run dev`.
   optimizeDeps: { entries: ['src/index.ts', 'src/team.ts'], include: ['fflate'] },
-  plugins: [serveSources()],
+  plugins: [serveSources(), forOldMinifiers],
 });

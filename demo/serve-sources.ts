@@ -4,8 +4,8 @@ import type { Plugin } from 'vite';
 const sources: Readonly<Record<string, string>> = {
   '/dist/role-finder.js': '/src/index.ts',
   '/dist/role-finder-team.js': '/src/team.ts',
-  '/dist/role-finder.classic.js': '/src/classic.ts',
-  '/dist/role-finder-team.classic.js': '/src/team-classic.ts',
+  '/dist/role-finder.classic.min.js': '/src/classic.ts',
+  '/dist/role-finder-team.classic.min.js': '/src/team-classic.ts',
   '/dist/embed-resize.js': '/src/embed/resize.ts',
   '/dist/embed.js': '/src/embed/embed.ts',
   '/dist/embed.html': '/src/embed/public/embed.html',

@@ -12,7 +12,7 @@ export function codesFor(choice) {
   const finder = document.createElement('role-finder');
   setUp(finder, choice);
   const tag = finder.outerHTML;
-  const script = `<script src="${choice.folder}role-finder.classic.js"></script>\n${tag}`;
+  const script = `<script src="${choice.folder}role-finder.classic.min.js"></script>\n${tag}`;
   const module = `<script src="${choice.folder}role-finder.js" type="module"></script>\n${tag}`;
   const iframe = iframeFor(choice).outerHTML;
   // In a box of its own, themes give the frame the place of a text.
@@ -25,9 +25,9 @@ export function codesFor(choice) {
     address: frameAddress(choice),
     shortcode: shortcode(choice),
     dokuwiki: `<HTML>\n${script}\n</HTML>`,
-    vitepress: `head: [['script', { src: '${choice.folder}role-finder.classic.js' }]],
+    vitepress: `head: [['script', { src: '${choice.folder}role-finder.classic.min.js' }]],
 vue: { template: { compilerOptions: { isCustomElement: (tag) => tag === 'role-finder' } } },`,
-    docusaurus: `scripts: ['${choice.folder}role-finder.classic.js'],`,
+    docusaurus: `scripts: ['${choice.folder}role-finder.classic.min.js'],`,
     tag,
     // A page of Docusaurus is JSX, where a style is an object.
     jsx: tag.replace(/style="(.*?): (.*?)"/, "style={{ '$1': '$2' }}"),

@@ -33,7 +33,7 @@ export function withCode(address: string, code: string): string {
 
 function separatorAfter(fragment: string): string {
   if (!fragment) return '';
-  const isRoute = /^!?\//.test(fragment);
+  const isRoute = /^!?[/]/.test(fragment);
   return isRoute && !fragment.includes('?') ? '?' : '&';
 }
 

@@ -35,10 +35,12 @@ const textsOf = (templates: Readonly<Record<string, unknown>>) => {
 const quiz = textsOf(quizTemplates);
 const team = textsOf(teamTemplates);
 
-const withQuiz = ['role-finder.js', 'role-finder.classic.js', 'embed.js'];
-const withTeam = ['role-finder-team.js', 'role-finder-team.classic.js', 'embed-team.js'];
+const withQuiz = ['role-finder.js', 'role-finder.classic.min.js', 'embed.js'];
+const withTeam = ['role-finder-team.js', 'role-finder-team.classic.min.js', 'embed-team.js'];
 const withLit = [...withQuiz, ...withTeam];
 const standAlone = [...withLit, 'embed-resize.js'];
+const modules = ['role-finder.js', 'role-finder-team.js'];
+const classics = standAlone.filter((file) => !modules.includes(file));
 
 describe('the files for a web server', () => {
   const files = unzipSync(readFileSync('dist/hosts/role-finder-web.zip'));
@@ -53,8 +55,10 @@ describe('the files for a web server', () => {
       'embed.html',
       'embed.js',
       'role-finder-team.classic.js',
+      'role-finder-team.classic.min.js',
       'role-finder-team.js',
       'role-finder.classic.js',
+      'role-finder.classic.min.js',
       'role-finder.js',
     ]);
     for (const [name, bytes] of Object.entries(files)) expect(strFromU8(bytes)).toBe(read(name));
@@ -76,8 +80,10 @@ describe('the built files', () => {
       'html-data.json',
       'npm',
       'role-finder-team.classic.js',
+      'role-finder-team.classic.min.js',
       'role-finder-team.js',
       'role-finder.classic.js',
+      'role-finder.classic.min.js',
       'role-finder.js',
       'types',
     ]);
@@ -132,13 +138,11 @@ describe.each(standAlone)('the stand-alone script %s', (file) => {
     expect(length).toBeLessThanOrEqual(limit);
   });
 
-  it('is as short as it gets, after one legal notice where Lit is in it', () => {
+  it('has one legal notice where Lit is in it, at its beginning', () => {
     const notices = withLit.includes(file)
       ? [expect.stringMatching(/^\/\*! @license [^*]*Google LLC[^*]*BSD-3-Clause \*\/\n$/)]
       : [];
-    const [rest = '', ...found] = code.split(/(?<=\*\/\n)/).toReversed();
-    expect(found).toEqual(notices);
-    expect(minifySync(file, rest).code).toHaveLength(rest.length);
+    expect(code.split(/(?<=\*\/\n)/).slice(0, -1)).toEqual(notices);
   });
 
   it('imports nothing', () => {
@@ -154,6 +158,37 @@ describe.each(standAlone)('the stand-alone script %s', (file) => {
     expect(code).not.toMatch(/<\/script|<!--/i);
   });
 });
+
+describe.each(modules)('the module script %s', (file) => {
+  it('is as short as it gets', () => {
+    const code = read(file).replace(/^.*\n/, '');
+    expect(minifySync(file, code).code).toHaveLength(code.length);
+  });
+});
+
+describe.each(classics)('the classic script %s', (file) => {
+  const code = read(file);
+
+  it('is ASCII, without control characters', () => {
+    expect(code).toMatch(/^[\n\x20-\x7e]+$/);
+  });
+
+  it('has no template literal, and no pattern with the sign of a comment in it', () => {
+    const found = nodesOf(code).filter(
+      (node) =>
+        ts.isTemplateLiteral(node) ||
+        (ts.isRegularExpressionLiteral(node) && /\/[/*]/.test(node.text)),
+    );
+    expect(found.map((node) => node.getText())).toEqual([]);
+  });
+});
+
+it.each(['role-finder', 'role-finder-team'])(
+  '%s.classic.js is the same by an older name',
+  (name) => {
+    expect(read(`${name}.classic.js`)).toBe(read(`${name}.classic.min.js`));
+  },
+);
 
 describe.each([
   ['role-finder', 'RoleFinder'],
@@ -187,7 +222,7 @@ describe.each([
 });
 
 describe.each(withLit)('the texts in %s', (file) => {
-  const code = withoutEscapes(read(file));
+  const code = nodesOf(read(file)).flatMap(textOf).join('\n');
   const isTeam = !withQuiz.includes(file);
   const [own, other] = isTeam ? [team, quiz] : [quiz, team];
   const missing = (texts: readonly string[]) => texts.filter((text) => !code.includes(text));
@@ -215,12 +250,21 @@ describe.each(withLit)('the texts in %s', (file) => {
   });
 });
 
-/** A script with signs in place of their numbers: a minifier writes `\\xA0` for a no-break space. */
-function withoutEscapes(code: string): string {
-  return code.replace(/\\(?:x(..)|u(....))/g, (_, ...digits: readonly string[]) =>
-    String.fromCharCode(parseInt(digits[0] ?? digits[1] ?? '', 16)),
+function nodesOf(code: string): readonly ts.Node[] {
+  const nodes: ts.Node[] = [];
+  ts.forEachChild(
+    ts.createSourceFile('', code, ts.ScriptTarget.Latest, true),
+    function visit(node) {
+      nodes.push(node);
+      ts.forEachChild(node, visit);
+    },
   );
+  return nodes;
 }
+
+/** What a literal says, without escapes. */
+const textOf = (node: ts.Node): readonly string[] =>
+  ts.isStringLiteral(node) || ts.isTemplateLiteralToken(node) ? [node.text] : [];
 
 /** A source file with all that it imports, but for types. */
 function sourcesOf(file: string, found: readonly string[] = []): readonly string[] {
@@ -233,15 +277,10 @@ function sourcesOf(file: string, found: readonly string[] = []): readonly string
 
 /** The templates of some sources that go over several lines, each in the parts between its values. */
 function textsOfSeveralLines(files: readonly string[]): readonly string[] {
-  const texts: string[] = [];
-  for (const file of files) {
-    const text = readFileSync(file, 'utf8');
-    const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest);
-    ts.forEachChild(source, function visit(node): void {
-      if (ts.isTemplateLiteralToken(node) && node.text.includes('\n')) texts.push(node.text);
-      ts.forEachChild(node, visit);
-    });
-  }
+  const texts = files
+    .flatMap((file) => nodesOf(readFileSync(file, 'utf8')))
+    .flatMap(textOf)
+    .filter((text) => text.includes('\n'));
   expect(texts.length).toBeGreaterThan(40);
   return texts;
 }

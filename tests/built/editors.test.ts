@@ -147,7 +147,7 @@ describe('an address that is none', () => {
     expect(await code()).toBe(before);
     for (const address of ['https://i.example/rf', 'https://i.example/rf/embed.html']) {
       await field.fill(address);
-      expect(await code()).toContain('src="https://i.example/rf/role-finder.classic.js"');
+      expect(await code()).toContain('src="https://i.example/rf/role-finder.classic.min.js"');
     }
   });
 });

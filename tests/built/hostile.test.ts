@@ -1,16 +1,19 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import type { RoleFinder } from '../../src/role-finder/role-finder.js';
 import { pageWith } from '../support/serve.js';
 import { strictHeaders, strictPage } from '../support/strict.js';
 import { someCodes } from '../support/team-texts.js';
-import { press, takeQuiz, visitBuilt } from '../support/visit.js';
+import { built, press, takeQuiz, visitBuilt } from '../support/visit.js';
 import { words, type Language } from '../support/words.js';
 import { bundle } from './hosts/bundle.js';
 
 const finder = '<role-finder></role-finder>';
 const script = '<script type="module" src="role-finder.js"></script>';
-const classic = '<script defer src="role-finder.classic.js"></script>';
+const classic = '<script defer src="role-finder.classic.min.js"></script>';
+const bothClassic = ['role-finder.classic.min.js', 'role-finder-team.classic.min.js'];
 
 describe('a page with a strict Content-Security-Policy', () => {
   const visit = visitBuilt(
@@ -19,7 +22,7 @@ describe('a page with a strict Content-Security-Policy', () => {
       '/fr': strictPage(script + finder, 'fr'),
       '/classic': strictPage(classic + classic + finder, 'fr'),
       '/team': strictPage(
-        '<script src="role-finder-team.classic.js"></script>'.repeat(2) +
+        '<script src="role-finder-team.classic.min.js"></script>'.repeat(2) +
           '<role-finder-team></role-finder-team>',
       ),
       '/inline': strictPage('<script>document.title = "It has run"</script>'),
@@ -90,6 +93,18 @@ describe('a page', async () => {
       '<iframe sandbox="allow-scripts" src="classic" width="600" height="600"></iframe>',
     ),
     '/classic': pageWith(classic + finder, 'fr'),
+    '/latin': `<!doctype html><meta charset="iso-8859-1"><html lang="fr"><link rel="icon" href="data:,">
+      ${bothClassic.map((file) => `<script src="${file}"></script>`).join('')}
+      ${finder}<role-finder-team></role-finder-team>`,
+    '/joined': pageWith(
+      `<script src="joined.js"></script>${finder}<role-finder-team></role-finder-team>`,
+      'fr',
+    ),
+    '/joined.js': [
+      '(function () { document.title = "Before" })()',
+      ...bothClassic.map((file) => readFileSync(join(built, file), 'utf8')),
+      '(function () { document.title += ", after" })()',
+    ].join(''),
   });
   const element = () => visit.page.locator('role-finder');
   const heading = (name: string) => element().getByRole('heading', { name });
@@ -164,6 +179,19 @@ describe('a page', async () => {
     await element().getByRole('button', { name: 'Next' }).click();
     await element().getByText(words.en.problem).waitFor();
     expect(visit.requests).not.toContainEqual(expect.stringContaining('/sent'));
+  });
+
+  it('may be in another encoding, with the classic scripts', async () => {
+    await visit.open('/latin');
+    await takeQuiz(element(), 'fr');
+    await visit.page.getByRole('heading', { name: 'Qui assure quel rôle' }).waitFor();
+  });
+
+  it('may join the classic scripts with others that end without a semicolon', async () => {
+    await visit.open('/joined');
+    await takeQuiz(element(), 'fr');
+    await visit.page.getByRole('heading', { name: 'Qui assure quel rôle' }).waitFor();
+    expect(await visit.page.title()).toBe('Before, after');
   });
 
   it('may be in a frame with no origin, with the classic script', async () => {

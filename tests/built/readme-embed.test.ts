@@ -63,7 +63,7 @@ describe('the embed that the README begins with', () => {
       await visit.open(`/${language}`);
       await takeQuiz(finder(), language);
       const own = visit.requests.filter((path) => path !== '/favicon.ico');
-      expect(own).toEqual([`/${language}`, '/role-finder.classic.js']);
+      expect(own).toEqual([`/${language}`, '/role-finder.classic.min.js']);
       const stored = await visit.page.evaluate(() => [
         localStorage.length,
         sessionStorage.length,

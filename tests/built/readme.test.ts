@@ -38,9 +38,9 @@ const recipes = `<script>
 
 describe('what the documentation says to paste', () => {
   const visit = visitBuilt({
-    '/classic': pageWith(blockWith('role-finder.classic.js')),
+    '/classic': pageWith(blockWith('role-finder.classic.min.js')),
     '/frame': pageWith(blockWith('embed-resize.js')),
-    '/team': pageWith(blockWith('role-finder-team.classic.js'), 'fr'),
+    '/team': pageWith(blockWith('role-finder-team.classic.min.js'), 'fr'),
     '/settings': pageWith(script + blockWith('campaigns.html')),
     '/slots': pageWith(script + blockWith('slot="intro"')),
     '/noscript': pageWith(blockWith('slot="intro"')),
@@ -135,7 +135,7 @@ describe('the policy in the documentation', () => {
 });
 
 describe('scripts from another site', () => {
-  const classic = '<script src="ADDRESS/role-finder.classic.js"></script>';
+  const classic = '<script src="ADDRESS/role-finder.classic.min.js"></script>';
   const module = '<script type="module" src="ADDRESS/role-finder.js"></script>';
   let browser: Browser;
   let page: Page;

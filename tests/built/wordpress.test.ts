@@ -32,7 +32,7 @@ describe('the plugin for WordPress', () => {
           'editor.js',
         ],
         ...['blocks/quiz/block.json', 'blocks/team/block.json'],
-        ...['role-finder.classic.js', 'role-finder-team.classic.js'],
+        ...['role-finder.classic.min.js', 'role-finder-team.classic.min.js'],
         ...locales.map((each) => `languages/role-finder-${each}.mo`),
         ...locales.map((each) => `languages/role-finder-${each}-role-finder-editor.json`),
       ]
@@ -41,9 +41,12 @@ describe('the plugin for WordPress', () => {
     );
   });
 
-  it.each(['role-finder.classic.js', 'role-finder-team.classic.js'])('has %s as it is', (file) => {
-    expect(text(file)).toBe(readFileSync(join('dist', file), 'utf8'));
-  });
+  it.each(['role-finder.classic.min.js', 'role-finder-team.classic.min.js'])(
+    'has %s as it is',
+    (file) => {
+      expect(text(file)).toBe(readFileSync(join('dist', file), 'utf8'));
+    },
+  );
 
   it('has the version of the package', () => {
     expect(header(plugin, 'Version')).toBe(version);

@@ -4,7 +4,7 @@ import { strictHeaders, strictPage } from '../support/strict.js';
 
 const finder = '<role-finder></role-finder>';
 const module = '<script type="module" src="role-finder.js"></script>';
-const classic = '<script defer src="role-finder.classic.js"></script>';
+const classic = '<script defer src="role-finder.classic.min.js"></script>';
 const watch = '<script src="watch.js"></script>';
 
 const pages = {

@@ -140,7 +140,7 @@ describe.skipIf(missing)('WordPress', () => {
     expect(await (await canvas()).locator('.block-editor-warning').count()).toBe(0);
 
     await visitor.goto(url);
-    expect(await scriptsIn(visitor)).toEqual(['role-finder.classic.js']);
+    expect(await scriptsIn(visitor)).toEqual(['role-finder.classic.min.js']);
     expect(await visitor.evaluate(() => document.documentElement.lang)).toBe('en-US');
     await takeQuiz(visitor.locator('role-finder'), 'fr');
   });
@@ -219,7 +219,7 @@ describe.skipIf(missing)('WordPress', () => {
     expect(await sidebar.getByLabel('Marketer').count()).toBe(0);
     await visitor.goto(await publishFromEditor());
     await visitor.getByRole('heading', { name: headings.team.fr }).waitFor();
-    expect(await scriptsIn(visitor)).toEqual(['role-finder-team.classic.js']);
+    expect(await scriptsIn(visitor)).toEqual(['role-finder-team.classic.min.js']);
   });
 
   it('shows it in the frame of a smaller screen', async () => {
@@ -254,7 +254,7 @@ describe.skipIf(missing)('WordPress', () => {
       await quizzes.nth(2).getByRole('heading', { name: headings.quiz.en, level: 3 }).waitFor();
       await visitor.getByRole('heading', { name: headings.team.fr }).waitFor();
       expect(await scriptsIn(visitor)).toEqual([
-        ...['role-finder.classic.js', 'role-finder-team.classic.js'],
+        ...['role-finder.classic.min.js', 'role-finder-team.classic.min.js'],
       ]);
       expect(await visitor.evaluate(() => document.querySelectorAll('p:empty').length)).toBe(0);
     });

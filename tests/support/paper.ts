@@ -4,7 +4,7 @@ import { contents } from './contents.js';
 import { pageWith } from './serve.js';
 import { words, type Language } from './words.js';
 
-const quiz = '<script src="role-finder.classic.js"></script><role-finder></role-finder>';
+const quiz = '<script src="role-finder.classic.min.js"></script><role-finder></role-finder>';
 
 /** Boxes of real hosts in which a page stands that is larger than the window. */
 const hosts = {

@@ -24,7 +24,7 @@ export function wordpressPackage(version) {
       ]),
     ),
     ...Object.assign({}, ...locales.map(languageFiles)),
-    ...pick('dist', ['role-finder.classic.js', 'role-finder-team.classic.js']),
+    ...pick('dist', ['role-finder.classic.min.js', 'role-finder-team.classic.min.js']),
     ...pick('.', ['CHANGELOG.md']),
     'LICENSE.txt': readFileSync('LICENSE'),
   };

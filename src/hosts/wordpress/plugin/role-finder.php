@@ -35,7 +35,7 @@ function register() {
 	load_plugin_textdomain( 'role-finder', false, dirname( plugin_basename( __FILE__ ) ) . '/languages' );
 	register_editor();
 	foreach ( BLOCKS as $tag => $block ) {
-		wp_register_script( $tag, plugins_url( "$tag.classic.js", __FILE__ ), array(), VERSION, true );
+		wp_register_script( $tag, plugins_url( "$tag.classic.min.js", __FILE__ ), array(), VERSION, true );
 		register_block_type(
 			__DIR__ . "/blocks/$block",
 			array(
