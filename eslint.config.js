@@ -28,4 +28,17 @@ export default defineConfig(
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
     },
   },
+  {
+    // Older libraries of a page, as Prototype and MooTools, put something of their own in the place of these.
+    files: ['src/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        'CallExpression[callee.object.name="Array"][callee.property.name="from"]',
+        'CallExpression[callee.object.name!="Object"][callee.property.name="entries"]',
+        'CallExpression[callee.property.name=/^(reduce|remove)$/]',
+        'ClassDeclaration[superClass.name="Event"]',
+      ],
+    },
+  },
 );

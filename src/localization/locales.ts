@@ -44,5 +44,5 @@ function localeIn(code: string, words?: Words): Locale {
 }
 
 function withValues(parts: readonly string[], values: readonly unknown[]): string {
-  return parts.reduce((text, part, nth) => `${text}${String(values[nth - 1])}${part}`);
+  return parts.map((part, nth) => (nth ? `${String(values[nth - 1])}${part}` : part)).join('');
 }

@@ -76,9 +76,7 @@ function bitsIn(characters: string): string {
 function digest(text: string): string {
   const prime = 2 ** 31 - 1;
   const root = 16807;
-  const sum = Array.from(text).reduce(
-    (before, character) => ((before + Number(character.codePointAt(0))) * root) % prime,
-    0,
-  );
+  let sum = 0;
+  for (const character of text) sum = ((sum + Number(character.codePointAt(0))) * root) % prime;
   return sum.toString(36).padStart(digestLength, '0');
 }

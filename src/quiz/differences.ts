@@ -15,10 +15,10 @@ export function withDifferences(value: unknown, differing: unknown, place: strin
 function withThings(things: readonly Fields[], differing: readonly unknown[], place: string) {
   const ids = things.map(({ id }) => id);
   const given = differing.map((each) => (isRecord(each) ? each['id'] : each));
-  for (const [index, id] of given.entries()) {
+  given.forEach((id, index) => {
     if (!ids.includes(id) || given.indexOf(id) < index)
       fail(`${place}[${index}].id`, `one of ${ids.join(', ')}, and only once`, id);
-  }
+  });
   return things.map((thing, index) => {
     const own = differing[given.indexOf(thing['id'])] ?? {};
     return withDifferences(thing, own, placeOf(place, thing, index));

@@ -38,14 +38,20 @@ export function keptOf({ answers, step, done }: State, content: Content): string
   const own = ownStep(step);
   const isAtQuestion = own.screen === 'question';
   const tasks = taskIds(content);
-  return JSON.stringify({
+  const kept = {
     version: 1,
     answers: idsOf(content, answers),
     question: isAtQuestion ? content.questions[own.index]?.id : undefined,
     isReopened: (isAtQuestion && own.reopened) || undefined,
     isOverview: step.screen === 'overview' || undefined,
     done: done.filter((id) => tasks.includes(id)),
-  } satisfies Written);
+  } satisfies Written;
+  return JSON.stringify(kept, asItIs);
+}
+
+/** For JSON: passes over a `toJSON`, which some older libraries give to lists and texts. */
+function asItIs(this: Readonly<Record<string, unknown>>, name: string): unknown {
+  return this[name];
 }
 
 /** Reads what was kept. Undefined if it cannot be read: it is damaged, or of a later version. Never throws. */

@@ -48,7 +48,9 @@ export const listOf =
   <T>(read: Reader<T>, size?: 'not empty'): Reader<readonly T[]> =>
   (value, place) => {
     if (!Array.isArray(value)) return fail(place, 'a list', value);
-    const list = Array.from(value, (each, index) => read(each, placeOf(place, each, index)));
+    const list = [...(value as readonly unknown[])].map((each, index) =>
+      read(each, placeOf(place, each, index)),
+    );
     const isTooShort = size === 'not empty' && list.length === 0;
     return isTooShort || new Set(list.map(idOf)).size < list.length
       ? fail(place, 'a list with something in it, nothing twice', value)

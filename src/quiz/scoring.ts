@@ -86,10 +86,9 @@ function groupsIn(question: Question, answers: Answers): readonly StatementGroup
 }
 
 function scoreOf(role: Role, groups: readonly StatementGroup[], fullScore: bigint): RolePoints {
-  const points = groups.reduce(
-    (sum, group) => sum + (BigInt(group.ticked.length) * fullScore) / partsOf(group, groups),
-    0n,
-  );
+  let points = 0n;
+  for (const group of groups)
+    points += (BigInt(group.ticked.length) * fullScore) / partsOf(group, groups);
   return {
     role,
     points,
@@ -104,7 +103,9 @@ function withoutPoints({ role, score, reasons }: RolePoints): RoleScore {
 }
 
 function mostPoints(scores: readonly RolePoints[]): bigint {
-  return scores.reduce((most, { points }) => (points > most ? points : most), 0n);
+  let most = 0n;
+  for (const { points } of scores) if (points > most) most = points;
+  return most;
 }
 
 /** The role of a list of one; undefined for any other. */
@@ -119,7 +120,7 @@ function partsOf({ all }: StatementGroup, groups: readonly StatementGroup[]): bi
 
 /** A number of points of which every statement, of whatever role, has a whole number. */
 function pointsOfFullScore(groupLists: readonly (readonly StatementGroup[])[]): bigint {
-  return groupLists
-    .flatMap((groups) => groups.map((group) => partsOf(group, groups)))
-    .reduce((product, parts) => product * parts, 1n);
+  let product = 1n;
+  for (const groups of groupLists) for (const group of groups) product *= partsOf(group, groups);
+  return product;
 }

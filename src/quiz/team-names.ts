@@ -1,3 +1,5 @@
+import { shortened } from './shortened.js';
+
 const date = String.raw`\d{1,4}[./-]\d{1,2}(?:[./-]\d{1,4})?\.?`;
 const time = String.raw`\d{1,2}(?:[:.]|\s?h\s?)\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?`;
 const day = String.raw`today|yesterday|aujourd.hui|hier`;
@@ -33,14 +35,14 @@ export function nameIn(text: string): string {
   const rest = listed.replace(stampBefore, '');
   // In a chat, the name ends with a colon, and what follows was said.
   const spoken = rest === listed ? rest : rest.replace(/:\s.*$/, '');
-  return shortened(bare(bare(spoken).replace(stampAfter, '')));
+  return shortened(bare(bare(spoken).replace(stampAfter, '')), longest);
 }
 
 /** The name in the cells of a row: all of them that may be one, but no mail address beside a name. */
 export function nameInCells(cells: readonly string[]): string {
   const names = cells.map(nameIn).filter(Boolean);
   const others = names.filter((name) => !name.includes('@'));
-  return shortened((others.length ? others : names).join(', '));
+  return shortened((others.length ? others : names).join(', '), longest);
 }
 
 /** Whether a text says nothing: when something was written, or signs alone. */
@@ -52,8 +54,4 @@ function bare(text: string): string {
   const inner = text.replace(separatorsBefore, '').replace(separatorsAfter, '');
   const unwrapped = wrapped.exec(inner)?.slice(1).find(Boolean)?.trim() ?? inner;
   return /\p{L}/u.test(unwrapped) ? unwrapped : '';
-}
-
-function shortened(name: string): string {
-  return name.length > longest ? `${Array.from(name).slice(0, longest).join('')}…` : name;
 }

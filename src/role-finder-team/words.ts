@@ -1,6 +1,7 @@
 import { str } from '@lit/localize';
 import type { Role } from '../quiz/content.js';
 import type { Msg } from '../quiz/msg.js';
+import { shortened } from '../quiz/shortened.js';
 import type { Coverage, RoleCoverage } from '../quiz/team-coverage.js';
 import type { Likeness, Member, Replacement, Team, UnreadLine } from '../quiz/team.js';
 import { listText } from '../shared/list-text.js';
@@ -96,8 +97,7 @@ export function statusText(language: Language, { members, unread }: Team): strin
 export function unreadText(language: Language, { line, text, why }: UnreadLine): string {
   const reason = reasonText(language, why);
   const short = text.trim().replace(/\s+/g, ' ');
-  const cut = Array.from(short).slice(0, mostOfLine).join('');
-  const excerpt = isolated(cut === short ? cut : `${cut}…`);
+  const excerpt = isolated(shortened(short, mostOfLine));
   return language.msg(str`Line ${line}, “${excerpt}”: ${reason}`);
 }
 

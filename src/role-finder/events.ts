@@ -1,10 +1,15 @@
+import { isServer } from 'lit';
+
+/** The browser's own: some older libraries put something else in the place of `Event`. */
+const NativeEvent = (isServer as boolean ? Event : document.createEvent('Event').constructor) as typeof Event;
+
 /** Makes an event reach the whole page, out of every shadow root. */
 const throughThePage = { bubbles: true, composed: true };
 
 /**
  * A person has reached a result. It carries no answers: which statements were ticked stays in the element.
  */
-export class RoleFinderCompleteEvent extends Event {
+export class RoleFinderCompleteEvent extends NativeEvent {
   /** The ids of the roles that match, in implementation order; empty if none does. */
   readonly roles: readonly string[];
 
@@ -19,7 +24,7 @@ export class RoleFinderCompleteEvent extends Event {
 }
 
 /** A person has begun again: the answers are gone. */
-export class RoleFinderRestartEvent extends Event {
+export class RoleFinderRestartEvent extends NativeEvent {
   constructor() {
     super('role-finder-restart', throughThePage);
   }
@@ -29,7 +34,7 @@ export class RoleFinderRestartEvent extends Event {
  * A person follows the link of a role: to its path or, where it has none, to the page of all roles. Cancelable, so that
  * a page can go there in its own way; not where the person asks for a new tab or window, which is the browser's to open.
  */
-export class RoleFinderPathEvent extends Event {
+export class RoleFinderPathEvent extends NativeEvent {
   /** The id of the role. */
   readonly role: string;
 

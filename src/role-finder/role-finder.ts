@@ -230,8 +230,8 @@ export class RoleFinder extends LitElement {
     const actions: readonly Action[] = this.hasUpdated
       ? [{ type: 'content-changed' }]
       : earlyTicks(this.shadowRoot, content);
-    const { state } = this.#session;
-    this.#session.state = actions.reduce((each, action) => reduce(each, action, content), state);
+    for (const action of actions)
+      this.#session.state = reduce(this.#session.state, action, content);
   }
 
   #takeCode(content: Content, code: string): void {
