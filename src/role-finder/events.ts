@@ -1,7 +1,9 @@
 import { isServer } from 'lit';
 
 /** The browser's own: some older libraries put something else in the place of `Event`. */
-const NativeEvent = (isServer as boolean ? Event : document.createEvent('Event').constructor) as typeof Event;
+const NativeEvent = (
+  (isServer as boolean) ? Event : document.createEvent('Event').constructor
+) as typeof Event;
 
 /** Makes an event reach the whole page, out of every shadow root. */
 const throughThePage = { bubbles: true, composed: true };

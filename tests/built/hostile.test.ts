@@ -200,6 +200,72 @@ describe('a page', async () => {
   });
 });
 
+describe('a page with an older library', () => {
+  /** What Prototype 1.6 or MooTools 1.4 put in the place of what the browser has. */
+  const library = `<script>
+    Array.from = (items) => Array.isArray(items) ? items : items == null ? [] : [items];
+    Array.prototype.entries = function () { return this.slice(); };
+    Array.prototype.reduce = function () { return this.length > 1 ? this : this[0]; };
+    Array.prototype.toJSON = function () { return '[' + this.join(', ') + ']'; };
+    String.prototype.toJSON = Number.prototype.toJSON = function () { return '"' + this + '"'; };
+    Element.prototype.remove = function () { this.parentNode.removeChild(this); };
+    window.Event = function (event) { this.code = event.type.indexOf('key'); };
+  </script>`;
+  const script = bothClassic.map((file) => `<script src="${file}"></script>`).join('');
+  const elements = (name: string): string =>
+    `<role-finder persist="${name}"></role-finder><role-finder-team></role-finder-team>`;
+  const visit = visitBuilt({
+    '/none': pageWith(script + elements('none')),
+    '/before': pageWith(library + script + elements('before')),
+    '/after': pageWith(script + library + elements('after')),
+  });
+
+  /** What comes of a walk through the quiz and the team. */
+  async function walk(path: string): Promise<object> {
+    await visit.open(path);
+    const [quiz, team] = [
+      visit.page.locator('role-finder'),
+      visit.page.locator('role-finder-team'),
+    ];
+    await visit.page.evaluate(() => {
+      document.addEventListener('role-finder-complete', (event) => {
+        const { roles, composed } = event as Event & { readonly roles: readonly string[] };
+        document.title = `${roles.join(' ')} ${String(composed)}`;
+      });
+    });
+    await takeQuiz(quiz);
+    const code = await quiz.evaluate((element) => (element as RoleFinder).code);
+    const kept = await visit.page.evaluate(
+      (name) => localStorage.getItem(`role-finder:${name}`),
+      path.slice(1),
+    );
+    // What was on the screen before is gone: a person would come to it by Tab.
+    await quiz.locator('.left').waitFor({ state: 'detached' });
+    await team.getByRole('textbox').fill(`Anna: ${code}\n${'😀'.repeat(99)}`);
+    await team.getByText('Only Anna has the role of Marketer.').waitFor();
+    const read = await team.evaluate(
+      (element) => element.shadowRoot?.querySelector('.root')?.textContent,
+    );
+    const title = await visit.page.title();
+    await quiz.evaluate((element) => {
+      (element as RoleFinder).content = {
+        roles: [{ id: 'marketer', path: 'javascript:alert(1)' }],
+      };
+    });
+    await expect
+      .poll(() => visit.errors.splice(0))
+      .toEqual([expect.stringContaining('path must be')]);
+    return { code, kept, read, title };
+  }
+
+  it('is as one without it', async () => {
+    const story = await walk('/none');
+    expect(story).toMatchObject({ title: 'marketer true' });
+    expect(await walk('/before')).toEqual(story);
+    expect(await walk('/after')).toEqual(story);
+  });
+});
+
 describe('styles of a page', () => {
   const styles = {
     'that unset everything': '* { all: unset } style, script, title { display: none }',

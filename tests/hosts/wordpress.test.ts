@@ -337,12 +337,10 @@ describe.skipIf(missing)('WordPress', () => {
           ? `style="--role-finder-accent:${written}"`
           : `${name}="${written}"`;
       };
-      expect(htmlWith('role-finder', set(good))).toEqual(
-        good.map((value) => `<role-finder ${attribute(value)}></role-finder>`),
-      );
-      expect(htmlWith('role-finder', set(bad))).toEqual(
-        bad.map(() => '<role-finder></role-finder>'),
-      );
+      const beginnings = (values: readonly string[]) =>
+        htmlWith('role-finder', set(values)).map((html) => html.replace(/(?<=>).*/, ''));
+      expect(beginnings(good)).toEqual(good.map((value) => `<role-finder ${attribute(value)}>`));
+      expect(beginnings(bad)).toEqual(bad.map(() => '<role-finder>'));
     });
 
     it('are none of the other element, of other names or of other kinds', () => {
@@ -356,7 +354,7 @@ describe.skipIf(missing)('WordPress', () => {
         lang: ['fr'],
       };
       expect(htmlWith('role-finder-team', [settings])).toEqual([
-        '<role-finder-team></role-finder-team>',
+        expect.stringMatching(/^<role-finder-team><a [^<]*<\/a><\/role-finder-team>$/),
       ]);
     });
 
@@ -415,6 +413,33 @@ describe.skipIf(missing)('WordPress', () => {
   it('puts no script into a page without a quiz', async () => {
     await visitor.goto(publish('Nothing'));
     expect(await scriptsIn(visitor)).toEqual([]);
+  });
+
+  describe('the script', () => {
+    const html = async (path: string) => (await fetch(site.address + path)).text();
+    const link = /<a href="https:\/\/experienceleague\.adobe\.com\/fr\/[^<]*quick-start">À propos/;
+
+    it('stands right before the first element, which has a link in it', async () => {
+      const url = publish('[role_finder lang="fr"]\n\n[role_finder_team]\n\n[role_finder]');
+      const page = await html(url.replace(site.address, ''));
+      for (const tag of ['role-finder', 'role-finder-team']) {
+        const [before = '', ...others] = page.split(`/${tag}.classic.min.js?`);
+        expect(before).not.toContain(`<${tag}`);
+        expect(others).toEqual([expect.stringMatching(`^[^<]*</script>\\s*<${tag}[ >]`)]);
+      }
+      expect(page).toMatch(link);
+    });
+
+    it('does not come with what a feed or another program reads, but the link does', async () => {
+      const id = publish('<!-- wp:role-finder/quiz {"lang":"fr"} /-->').split('=')[1];
+      const { content } = JSON.parse(await html(`/?rest_route=/wp/v2/posts/${id}`)) as {
+        readonly content: { readonly rendered: string };
+      };
+      for (const text of [content.rendered, await html('/?feed=rss2')]) {
+        expect(text).toMatch(link);
+        expect(text).not.toContain('classic.min.js');
+      }
+    });
   });
 
   it('puts the script where a template of the theme has the block', async () => {

@@ -19,6 +19,12 @@ const COLOR    = '/^(#([\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})|[a-z]+|(rgba?|hsla?|h
 const NAME     = '/^[\p{L}\p{N} ._-]{1,64}$/uD';
 const LEVEL    = '/^[1-4]$/D';
 
+/** What stands in an element where no script runs: in feeds, and until the script is there. By language. */
+const LINKS = array(
+	'en' => 'About the roles in Journey Optimizer',
+	'fr' => 'À propos des rôles dans Journey Optimizer',
+);
+
 const ROLES = array( 'administrator', 'data-engineer', 'developer', 'marketer' );
 
 /**
@@ -47,7 +53,14 @@ function element( string $tag, array $settings ): string {
 		// By itself, esc_attr() leaves entities as they are.
 		$html .= " $name=\"" . esc_attr( str_replace( '&', '&amp;', $value ) ) . '"';
 	}
-	return "<$tag$html></$tag>";
+	return "<$tag$html>" . link_to_roles( $attributes['lang'] ) . "</$tag>";
+}
+
+/** A link to the documentation of all roles, in the language that is set, else in that of the site. */
+function link_to_roles( string $lang ): string {
+	$language = 0 === stripos( '' === $lang ? get_locale() : $lang, 'fr' ) ? 'fr' : 'en';
+	$url      = "https://experienceleague.adobe.com/$language/docs/journey-optimizer/using/get-started/by-role/quick-start";
+	return "<a href=\"$url\">" . LINKS[ $language ] . '</a>';
 }
 
 /** The value of a setting as plain text; empty if it is not what it has to be. What authors save has entities. */

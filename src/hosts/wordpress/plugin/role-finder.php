@@ -30,12 +30,15 @@ const BLOCKS = array(
 
 add_action( 'init', __NAMESPACE__ . '\register' );
 
+// WP Rocket would delay the scripts until someone touches the page.
+add_filter( 'rocket_delay_js_exclusions', fn( $patterns ) => array_merge( (array) $patterns, array( '/role-finder/role-finder' ) ) );
+
 /** Registers the scripts, and a block and a shortcode for each element. */
 function register() {
 	load_plugin_textdomain( 'role-finder', false, dirname( plugin_basename( __FILE__ ) ) . '/languages' );
 	register_editor();
 	foreach ( BLOCKS as $tag => $block ) {
-		wp_register_script( $tag, plugins_url( "$tag.classic.min.js", __FILE__ ), array(), VERSION, true );
+		wp_register_script( $tag, script_url( $tag ), array(), VERSION, true );
 		register_block_type(
 			__DIR__ . "/blocks/$block",
 			array(
@@ -57,8 +60,36 @@ function register_editor() {
 	wp_add_inline_script( 'role-finder-editor', "var roleFinderLanguage = $language;", 'before' );
 }
 
-/** The HTML of an element, whose script comes with the page. */
+/** The HTML of an element, after its script. */
 function show( string $tag, array $settings ): string {
-	wp_enqueue_script( $tag );
-	return element( $tag, $settings );
+	return script( $tag ) . element( $tag, $settings );
+}
+
+/**
+ * The script of an element, where it stands first in a page: so nothing moves when the script has run. Empty where the
+ * HTML does not become a page as it is: in the editor, in feeds, for other programs, in excerpts and in the head.
+ */
+function script( string $tag ): string {
+	static $printed = array();
+	$is_page        = ! is_admin() && ! is_feed() && ! ( defined( 'REST_REQUEST' ) && REST_REQUEST )
+		&& ! doing_filter( 'get_the_excerpt' ) && ! doing_action( 'wp_head' );
+	if ( ! $is_page || isset( $printed[ $tag ] ) ) {
+		return '';
+	}
+	$printed[ $tag ] = true;
+	return wp_get_script_tag(
+		array(
+			'src'              => add_query_arg( 'ver', VERSION, script_url( $tag ) ),
+			// Plugins that delay scripts, join or minify them are asked to leave this one: Autoptimize and Cloudflare,
+			// LiteSpeed (two), WP Rocket.
+			'data-cfasync'     => 'false',
+			'data-no-optimize' => '1',
+			'data-no-defer'    => '1',
+			'data-no-minify'   => '1',
+		)
+	);
+}
+
+function script_url( string $tag ): string {
+	return plugins_url( "$tag.classic.min.js", __FILE__ );
 }
