@@ -126,12 +126,12 @@ describe('on any ground', () => {
 
 describe('the page’s own text, where it cannot be read', () => {
   it('is made no worse, and what is not of its color can be read', async () => {
-    style.textContent = 'body { background: #888; color: #999 }';
+    style.textContent = 'body { background: #888; color: #333 }';
     const quiz = await mountIn('en');
     await quiz.press(quiz.words.next);
     const { faint } = paintedIn(quiz.root);
     expect(faint.length).toBeGreaterThan(10);
-    for (const each of faint) expect(each).toContain('rgb(153, 153, 153) on rgba(0, 0, 0, 0)');
+    for (const each of faint) expect(each).toContain('rgb(51, 51, 51) on rgba(0, 0, 0, 0)');
     for (const each of faint) expect(each).not.toMatch(/button|error/);
   });
 });
@@ -175,6 +175,27 @@ describe('the ground of a quiz', () => {
     expect(accentOf(await mountIn('en'))).toBe(blue);
   });
 
+  it.each([
+    ['light', '#fff', '#fff', ['#111', '#1c57c9', '#8a1c3b', 'rgb(0 0 0 / 60%)']],
+    ['dark', '#111', '#222', ['#fff', '#ffe14d', '#9fd3c7', 'rgb(255 255 255 / 70%)']],
+  ])('is another where the text is as %s as what is around', async (_, page, text, covers) => {
+    style.textContent = `:root { background: ${page} } section { position: relative; color: ${text} }
+      section > * { position: relative } .cover { position: absolute; inset: 0 }`;
+    for (const cover of covers) {
+      const quiz = await mount(
+        '<section><i class="cover"></i><role-finder></role-finder></section>',
+      );
+      document.querySelector<HTMLElement>('.cover')?.style.setProperty('background', cover);
+      await quiz.press(quiz.words.next);
+      const colorOf = (selector: string) =>
+        getComputedStyle(quiz.root.querySelector(selector) ?? document.body).color;
+      for (const each of ['.error', '.link', '.quiet', '.hint'].map(colorOf))
+        expect(contrastOf(each, cover), cover).toBeGreaterThanOrEqual(4.5);
+      expect(contrastOf(accentOf(quiz), cover), cover).toBeGreaterThanOrEqual(4.5);
+      expect(contrastOf(colorOf('.primary span'), accentOf(quiz))).toBeGreaterThanOrEqual(4.5);
+    }
+  });
+
   it('shows through shadow roots and slots', async () => {
     const quiz = await mount('<div><role-finder></role-finder></div>');
     const shadow = quiz.element.parentElement?.attachShadow({ mode: 'open' });
@@ -182,6 +203,7 @@ describe('the ground of a quiz', () => {
     shadow.innerHTML = '<section><slot></slot></section>';
     const panel = shadow.querySelector('section');
     panel?.style.setProperty('background', '#123');
+    panel?.style.setProperty('color', '#eee');
     panel?.append(quiz.element.cloneNode());
     const inner = panel?.querySelector('role-finder');
     await inner?.updateComplete;
@@ -230,7 +252,7 @@ describe('a quiz on the page follows', () => {
 
   it('a theme that fades in, from one background to another', async () => {
     style.textContent =
-      'body { background: #fff; transition: background 30ms } .dark body { background: #111 }';
+      'body { background: #fff; transition: background 30ms } .dark body { background: #111; color: #eee }';
     const quiz = await mountIn('en');
     expect(accentOf(quiz)).toBe(blue);
     document.documentElement.className = 'dark';
@@ -245,10 +267,13 @@ describe('a quiz on the page follows', () => {
     await expectAccent(quiz, blue);
   });
 
-  it('a file of styles that comes late, with a background alone', async () => {
+  it('a file of styles that comes late', async () => {
     const quiz = await mountIn('en');
     const link = document.createElement('link');
-    Object.assign(link, { rel: 'stylesheet', href: 'data:text/css,body{background:%23111}' });
+    Object.assign(link, {
+      rel: 'stylesheet',
+      href: 'data:text/css,body{background:%23111;color:%23eee}',
+    });
     document.head.append(link);
     await expectAccent(quiz, pale);
     link.remove();
@@ -272,7 +297,7 @@ describe('a quiz on the page follows', () => {
   });
 
   it('nothing once it has left the page, until it is back', async () => {
-    style.textContent = ':root.dark { background: #111 }';
+    style.textContent = ':root.dark { background: #111; color: #eee }';
     const { element } = await mountIn('en');
     element.remove();
     document.documentElement.className = 'dark';
@@ -313,7 +338,7 @@ describe('an accent of the page’s own', () => {
       await quiz.answer(...marketersTicks('en'));
       const own = getComputedStyle(quiz.root.querySelector('.own') ?? quiz.root, '::before');
       expect(
-        contrastOf(own.getPropertyValue('-webkit-text-fill-color'), own.borderTopColor),
+        contrastOf(own.getPropertyValue('-webkit-text-fill-color'), own.backgroundColor),
       ).toBeGreaterThan(4.5);
     }
   });

@@ -318,6 +318,11 @@ describe('the screen of a team', () => {
     await commands.emulateMedia({ media: 'screen' });
   });
 
+  it('has a field that a phone does not zoom into', async () => {
+    const team = await mountTeam('<role-finder-team style="font-size: 12px"></role-finder-team>');
+    expect(getComputedStyle(team.field.element()).fontSize).toBe('16px');
+  });
+
   it('has targets that are large', async () => {
     const team = await mountTeam();
     await team.paste(teamWithGap);

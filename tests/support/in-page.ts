@@ -11,7 +11,7 @@ export const inPage = {
   },
   optimizeDeps: {
     include: [
-      ...['axe-core', 'fast-check', 'lit'],
+      ...['axe-core', 'darkreader', 'fast-check', 'lit'],
       // What locators are made with
       '@vitest/browser/locators',
     ],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { contrast, over, readColor, white, black } from '../../src/shared/ground/color.js';
-import { lookOn } from '../../src/shared/ground/look.js';
+import { accentWord, lookOn } from '../../src/shared/ground/look.js';
 
 describe('readColor', () => {
   it.each([
@@ -55,8 +55,26 @@ describe('lookOn', () => {
     }
   });
 
+  it('is black or white where the text is not meant for the ground', () => {
+    expect(look('ffffff', 'eeeeee')).toBe('white');
+    expect(look('111111', '333333')).toBe('black');
+    expect(look('ff8800', 'ffffff')).not.toBe('white');
+  });
+
   it('goes by all the colors of a gradient', () => {
     expect(lookOn([readColor('#777777'), readColor('#999999')], black)).toEqual(['black']);
     expect(lookOn([readColor('#1b1031'), readColor('#551c5e')], white)[0]).toBe('dark');
+  });
+});
+
+describe('accentWord', () => {
+  it.each([
+    ['#ffe14d', 'bright'],
+    ['#777777', 'bright'],
+    ['#1c57c9', 'deep'],
+    ['rgba(255, 225, 77, 0.5)', 'veiled'],
+    ['rgba(0, 0, 0, 0)', 'veiled'],
+  ])('of %s is %s', (color, word) => {
+    expect(accentWord(readColor(color))).toBe(word);
   });
 });

@@ -19,7 +19,9 @@ export function sRgb(color: string): Color {
  * among them, whose colors no one knows.
  */
 export const groundsOf = (element: Element): readonly Color[] =>
-  [...surroundings(element)].reduceRight(paint, [canvasIsDark() ? darkCanvas : white]);
+  [...surroundings(element)].reduceRight(paint, [
+    canvasIsDark(element.ownerDocument) ? darkCanvas : white,
+  ]);
 
 /** What an element paints on the grounds behind it. */
 function paint(behind: readonly Color[], element: Element): readonly Color[] {
@@ -34,13 +36,16 @@ function paint(behind: readonly Color[], element: Element): readonly Color[] {
 }
 
 /** The canvas is behind everything: that of the root, whatever scheme an element within has. */
-function canvasIsDark(): boolean {
-  const { colorScheme } = getComputedStyle(document.documentElement);
-  const meta = document.querySelector<HTMLMetaElement>('meta[name=color-scheme]');
+function canvasIsDark(page: Document): boolean {
+  const { colorScheme } = getComputedStyle(page.documentElement);
+  const meta = page.querySelector<HTMLMetaElement>('meta[name=color-scheme]');
   const scheme = colorScheme === 'normal' ? (meta?.content ?? '') : colorScheme;
-  return scheme.includes('dark') && (!scheme.includes('light') || !!prefersDark()?.matches);
+  return scheme.includes('dark') && (!scheme.includes('light') || !!prefersDark(page)?.matches);
 }
 
-/** Whether the visitor's system is dark; undefined where nothing is painted, as in jsdom. */
-export const prefersDark = (): MediaQueryList | undefined =>
-  (window as Partial<Window>).matchMedia?.('(prefers-color-scheme: dark)');
+/**
+ * Whether the visitor's system is dark, as a page has it: one without a window has that of the script. Undefined where
+ * nothing is painted, as in jsdom.
+ */
+export const prefersDark = ({ defaultView }: Document): MediaQueryList | undefined =>
+  ((defaultView ?? window) as Partial<Window>).matchMedia?.('(prefers-color-scheme: dark)');
