@@ -1,6 +1,5 @@
 import {
   html,
-  LitElement,
   nothing,
   type CSSResultGroup,
   type PropertyDeclarations,
@@ -24,6 +23,7 @@ import { headingsFrom } from '../shared/headings.js';
 import { scrollFocusIntoView } from '../shared/scroll-into-view.js';
 import { MutationController } from '../shared/mutation-controller.js';
 import { keepOwnKeys } from '../shared/own-keys.js';
+import { PortableElement } from '../shared/portable-element.js';
 import { problemBy, readJson } from '../shared/setting.js';
 import { styles } from './styles/styles.js';
 import { teamBlocks } from './team-blocks.js';
@@ -67,7 +67,7 @@ const mostNames = 12;
  * @cssprop [--role-finder-spacing=1em] - the unit of the distances between and inside boxes
  * @cssprop [--role-finder-width=64em] - how wide it may become
  */
-export class RoleFinderTeam extends LitElement {
+export class RoleFinderTeam extends PortableElement {
   static override styles: CSSResultGroup = styles;
 
   static override properties: PropertyDeclarations = {

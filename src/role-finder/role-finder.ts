@@ -1,6 +1,5 @@
 import {
   html,
-  LitElement,
   nothing,
   render,
   type CSSResultGroup,
@@ -26,6 +25,7 @@ import type { HeadingLevel } from '../shared/heading-level.js';
 import { headingsFrom } from '../shared/headings.js';
 import { MutationController } from '../shared/mutation-controller.js';
 import { keepOwnKeys } from '../shared/own-keys.js';
+import { PortableElement } from '../shared/portable-element.js';
 import { PrintController } from '../shared/print-controller.js';
 import { scrollFocusIntoView } from '../shared/scroll-into-view.js';
 import { readJson } from '../shared/setting.js';
@@ -92,7 +92,7 @@ import { sharedTemplate } from './templates/shared.js';
  * @cssprop [--role-finder-spacing=1em] - the unit of the distances between and inside boxes
  * @cssprop [--role-finder-width=64em] - how wide the quiz may become
  */
-export class RoleFinder extends LitElement {
+export class RoleFinder extends PortableElement {
   static override styles: CSSResultGroup = styles;
 
   static override properties: PropertyDeclarations = {

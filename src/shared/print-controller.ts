@@ -19,8 +19,9 @@ export class PrintController implements ReactiveController {
   hostConnected(): void {
     this.#leave = new AbortController();
     const { signal } = this.#leave;
-    addEventListener('beforeprint', this.#open, { signal });
-    addEventListener('afterprint', restore, { signal });
+    const { defaultView } = this.#host.ownerDocument;
+    defaultView?.addEventListener('beforeprint', this.#open, { signal });
+    defaultView?.addEventListener('afterprint', restore, { signal });
   }
 
   hostDisconnected(): void {
@@ -29,13 +30,16 @@ export class PrintController implements ReactiveController {
 
   readonly #open = (): void => {
     for (const each of surroundings(this.#host)) {
-      if (!(each instanceof HTMLElement) || styles.has(each)) continue;
+      if (!isStyled(each) || styles.has(each)) continue;
       styles.set(each, each.getAttribute('style'));
       for (const [name, value] of Object.entries(open))
         each.style.setProperty(name, value, 'important');
     }
   };
 }
+
+/** No `instanceof`: in another document than that of the script, classes are others. */
+const isStyled = (element: Element): element is HTMLElement => 'style' in element;
 
 function restore(): void {
   for (const [element, style] of styles) {

@@ -3,7 +3,8 @@ export function* surroundings(element: Element | null): Generator<Element> {
   for (let each = element; each; each = outerOf(each)) yield each;
 }
 
-function outerOf(element: Element): Element | null {
-  const { host = null } = element.getRootNode() as Partial<ShadowRoot>;
-  return element.assignedSlot ?? element.parentElement ?? host;
+/** No `instanceof`: in another document than that of the script, classes are others. */
+function outerOf({ assignedSlot, parentElement, parentNode }: Element): Element | null {
+  const { host = null } = (parentNode ?? {}) as Partial<ShadowRoot>;
+  return assignedSlot ?? parentElement ?? host;
 }
