@@ -1,17 +1,29 @@
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { expect } from 'vitest';
 import { contents } from './contents.js';
+import { ratioOf } from './contrast.js';
 import { pageWith } from './serve.js';
 import { words, type Language } from './words.js';
 
 const quiz = '<script src="role-finder.classic.min.js"></script><role-finder></role-finder>';
 
-/** Boxes of real hosts in which a page stands that is larger than the window. */
+/** Boxes of real hosts in which a page stands that is larger than the window; and a dark page, with colors for it. */
 const hosts = {
   plain: quiz,
   scrolls: `<div style="height: 100vh; overflow: auto;">${quiz}</div>`,
   hides: `<div style="height: 600px; overflow: hidden;">${quiz}</div>`,
   flex: `<div style="display: flex; height: 100vh; overflow: hidden;"><nav>Menu</nav><main style="flex: 1 1 0%; overflow-y: scroll;">${quiz}</main></div>`,
+  dark: `<style>
+    body { background: #111; color: #eee }
+    role-finder {
+      --role-finder-accent: #ffe14d;
+      --role-finder-quiet: #ccc;
+      --role-finder-line: #fff;
+      --role-finder-surface: #333;
+      color: #fff;
+    }
+    p { color: #fff }
+  </style>${quiz.replace('></role', '><p slot="marketer">Ask Jane.</p></role')}`,
   shell: `<div style="position: fixed; inset: 0px; overflow: auto;">${quiz}</div>`,
 };
 
@@ -46,9 +58,15 @@ export async function takeWhole(): Promise<void> {
   await element?.updateComplete;
 }
 
-/** Expects of a PDF that the whole result is on it, on two pages at the most, and nothing that only a screen needs. */
+/**
+ * Expects of a PDF that the whole result is on it, on two pages at the most, in colors that can be read on white, and
+ * nothing that only a screen needs.
+ */
 export async function expectWholeResult(pdf: Uint8Array, language: Language): Promise<void> {
-  const texts = await textsOf(pdf);
+  const pages = await pagesOf(pdf);
+  const texts = await Promise.all(pages.map(textOf));
+  // The places of one's own roles stand in white on the accent.
+  for (const pale of await Promise.all(pages.map(paleTextOf))) expect(pale).toMatch(/^[1-4]*$/);
   expect(texts.length).toBeLessThanOrEqual(2);
   const text = bare(texts.join(''));
   const { roles } = contents[language];
@@ -65,21 +83,41 @@ export async function expectWholeResult(pdf: Uint8Array, language: Language): Pr
     expect(text).not.toContain(bare(button));
 }
 
-/** The text of each page. */
-async function textsOf(pdf: Uint8Array): Promise<readonly string[]> {
-  const { numPages, getPage } = await getDocument({ data: pdf, verbosity: 0 }).promise.then(
-    (document) => ({
-      numPages: document.numPages,
-      getPage: (number: number) => document.getPage(number),
-    }),
-  );
-  const texts: string[] = [];
-  for (let number = 1; number <= numPages; number += 1) {
-    const { items } = await (await getPage(number)).getTextContent();
-    texts.push(items.map((item) => ('str' in item ? item.str : '')).join(''));
-  }
-  return texts;
+async function pagesOf(pdf: Uint8Array): Promise<readonly PDFPageProxy[]> {
+  const document = await getDocument({ data: pdf, verbosity: 0 }).promise;
+  const numbers = Array.from({ length: document.numPages }, (_, index) => index + 1);
+  return Promise.all(numbers.map((number) => document.getPage(number)));
 }
+
+async function textOf(page: PDFPageProxy): Promise<string> {
+  const { items } = await page.getTextContent();
+  return items.map((item) => ('str' in item ? item.str : '')).join('');
+}
+
+/** What is written in a color that cannot be read on white. */
+async function paleTextOf(page: PDFPageProxy): Promise<string> {
+  const { fnArray, argsArray } = (await page.getOperatorList()) as {
+    readonly fnArray: readonly number[];
+    readonly argsArray: readonly (readonly unknown[] | null)[];
+  };
+  const before: string[] = [];
+  let color = '#000000';
+  let pale = '';
+  for (const [index, operator] of fnArray.entries()) {
+    const [value] = argsArray[index] ?? [];
+    if (operator === OPS.save) before.push(color);
+    if (operator === OPS.restore) color = before.pop() ?? color;
+    if (operator === OPS.setFillRGBColor) color = String(value);
+    if (operator === OPS.showText && ratioOf([pixelOf(color), [255, 255, 255]]) < 4.5)
+      for (const glyph of value as readonly { readonly unicode?: string }[])
+        pale += glyph.unicode?.trim() ?? '';
+  }
+  return pale;
+}
+
+/** Of a color as `#rrggbb`. */
+const pixelOf = (color: string): readonly number[] =>
+  [1, 3, 5].map((index) => parseInt(color.slice(index, index + 2), 16));
 
 /** A text without spaces: on paper it is broken anywhere. */
 function bare(text: string): string {
