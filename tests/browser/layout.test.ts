@@ -1,7 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { boxes, displays } from '../support/boxes.js';
 import { mount, mountIn, type Quiz } from '../support/quiz.js';
 import { eachScreen } from '../support/screens.js';
+import { mountTeamIn } from '../support/team.js';
+import { someCodes } from '../support/team-texts.js';
 
 const controlsOf = (root: ParentNode): readonly HTMLElement[] => [
   ...root.querySelectorAll<HTMLElement>('label, button, a'),
@@ -212,6 +215,30 @@ describe('the looks', () => {
     };
     expect(await backgroundIn('light')).not.toBe(await backgroundIn('dark'));
   });
+
+  it('have no hover where there is no pointer, which would stay after a touch', async () => {
+    const quiz = await mount();
+    const team = await mountTeamIn('en');
+    const sheets = [quiz.element, team.element].flatMap(
+      ({ shadowRoot }) => shadowRoot?.adoptedStyleSheets ?? [],
+    );
+    const rules = sheets.flatMap(({ cssRules }) => [...cssRules]);
+    const hovering = rules.filter(({ cssText }) => cssText.includes(':hover'));
+    expect(hovering.length).toBeGreaterThan(1);
+    for (const each of hovering) expect(each).toHaveProperty('conditionText', '(hover: hover)');
+  });
+
+  it.each(['role-finder', 'role-finder-team'])(
+    'have no ring around the whole <%s> of a page that rings whatever has focus',
+    async (name) => {
+      document.body.innerHTML = `<style>main *:focus { outline: 2px solid #000 }</style><main><${name}></${name}></main>`;
+      const element = document.querySelector(name) ?? document.body;
+      await expect.poll(() => element.shadowRoot?.querySelector('input, textarea')).toBeTruthy();
+      element.shadowRoot?.querySelector<HTMLElement>('input, textarea')?.focus();
+      expect(document.activeElement).toBe(element);
+      expect(getComputedStyle(element).outlineStyle).toBe('none');
+    },
+  );
 
   it('leave the spacing of text to the page', async () => {
     await mount(

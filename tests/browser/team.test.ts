@@ -301,10 +301,13 @@ describe('the screen of a team', () => {
     const team = await mountTeam();
     await team.paste(teamWithGap);
     const marks = [...team.root.querySelectorAll('.order > li')].map((each) => {
-      const { borderTopStyle, borderTopWidth } = getComputedStyle(each, '::before');
-      return `${borderTopStyle} ${borderTopWidth}`;
+      const { borderTopStyle, borderTopColor, backgroundColor } = getComputedStyle(
+        each,
+        '::before',
+      );
+      return `${borderTopStyle}${borderTopColor === backgroundColor ? ' filled' : ''}`;
     });
-    expect(marks).toEqual(['solid 2px', 'dashed 2px', 'solid 2px', 'solid 18px']);
+    expect(marks).toEqual(['solid', 'dashed', 'solid', 'solid filled']);
   });
 
   it('has no field on paper', async ({ skip }) => {
