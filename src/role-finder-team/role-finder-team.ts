@@ -132,16 +132,18 @@ export class RoleFinderTeam extends PortableElement {
     const { code } = this.#localization.locale;
     return html`
       <slot name="intro"></slot>
-      <div
-        class="root"
-        lang=${code}
-        dir="ltr"
-        @focusin=${scrollFocusIntoView}
-        @keydown=${keepOwnKeys}
-        @keypress=${keepOwnKeys}
-        @keyup=${keepOwnKeys}
-      >
-        ${this.#content && this.#read ? this.#renderTeam(this.#content, this.#read(this.text)) : this.#renderFallback()}
+      <div class="outer">
+        <div
+          class="root"
+          lang=${code}
+          dir="ltr"
+          @focusin=${scrollFocusIntoView}
+          @keydown=${keepOwnKeys}
+          @keypress=${keepOwnKeys}
+          @keyup=${keepOwnKeys}
+        >
+          ${this.#content && this.#read ? this.#renderTeam(this.#content, this.#read(this.text)) : this.#renderFallback()}
+        </div>
       </div>
       <slot name="footer"></slot>
     `;

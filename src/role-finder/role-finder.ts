@@ -244,16 +244,18 @@ export class RoleFinder extends PortableElement {
     const { code } = this.#localization.locale;
     return html`
       <slot name="intro"></slot>
-      <div
-        class="root"
-        lang=${code}
-        dir="ltr"
-        @focusin=${scrollFocusIntoView}
-        @keydown=${keepOwnKeys}
-        @keypress=${keepOwnKeys}
-        @keyup=${keepOwnKeys}
-      >
-        ${this.#content ? this.#renderQuiz(this.#viewOf(this.#content)) : this.#renderFallback()}
+      <div class="outer">
+        <div
+          class="root"
+          lang=${code}
+          dir="ltr"
+          @focusin=${scrollFocusIntoView}
+          @keydown=${keepOwnKeys}
+          @keypress=${keepOwnKeys}
+          @keyup=${keepOwnKeys}
+        >
+          ${this.#content ? this.#renderQuiz(this.#viewOf(this.#content)) : this.#renderFallback()}
+        </div>
       </div>
       <slot name="footer"></slot>
     `;

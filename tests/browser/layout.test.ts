@@ -23,6 +23,7 @@ beforeEach(() => page.viewport(1000, 800));
 
 afterEach(() => {
   document.documentElement.removeAttribute('style');
+  document.body.removeAttribute('style');
 });
 
 describe('on a window of 320 pixels, as at a zoom of 400 %', () => {
@@ -107,6 +108,90 @@ describe.each([320, 1000])('on a window of %i pixels', (width) => {
       expect(document.documentElement.scrollWidth, screen).toBeLessThanOrEqual(width);
       expect(faults(), screen).toEqual([]);
     });
+  });
+});
+
+describe('in any box of a page', () => {
+  const { documentElement: html, body } = document;
+  const box = document.createElement('div');
+
+  /** How wide the page is, and what is in a box of it. */
+  const widthsIn = (markup: string, inner: Element) => {
+    box.innerHTML = markup.replace('@', '<i></i>');
+    box.querySelector('i')?.replaceWith(inner);
+    const shown = inner.shadowRoot?.querySelector('.root') ?? inner;
+    return { page: html.scrollWidth, own: shown.getBoundingClientRect().width };
+  };
+
+  /** A text, which is never narrower than its longest word. */
+  const text = document.createElement('p');
+  text.textContent = 'responsabilités '.repeat(60);
+
+  /** Which elements, by name, make the page scroll sideways, or have hardly any width, where a text does not. */
+  const faultsOf = (elements: Readonly<Record<string, HTMLElement>>): readonly string[] => {
+    const faults: string[] = [];
+    const look = (place: string, markup: string): void => {
+      const theirs = widthsIn(markup, text);
+      for (const [name, element] of Object.entries(elements)) {
+        const ours = widthsIn(markup, element);
+        const tooWide = ours.page > Math.max(innerWidth, theirs.page) && ours.page;
+        const tooNarrow = ours.own < Math.min(theirs.own, 0.2 * innerWidth, 90) && ours.own;
+        for (const fault of [tooWide, tooNarrow])
+          if (fault !== false) faults.push([name, innerWidth, place, fault].join(', '));
+      }
+    };
+    for (const [place, markup] of Object.entries(boxes)) look(place, markup);
+    for (const display of displays) {
+      for (const each of Object.values(elements)) each.style.cssText = display;
+      look(display, '@');
+    }
+    for (const each of Object.values(elements)) each.style.cssText = '';
+    // WebKit keeps what it has computed for a window of another size, of elements that are not in it.
+    body.append(...Object.values(elements));
+    return faults;
+  };
+
+  it('neither makes the page scroll sideways nor vanishes, at any width and on any screen', async () => {
+    body.style.margin = '0';
+    const [error, result, overview] = [
+      await mountIn('fr'),
+      await mountIn('fr'),
+      await mountIn('fr'),
+    ];
+    const team = await mountTeamIn('fr');
+    const elements = {
+      error: error.element,
+      result: result.element,
+      overview: overview.element,
+      team: team.element,
+    };
+    body.replaceChildren(box, ...Object.values(elements));
+    await error.press(error.words.next);
+    result.element.code = someCodes.every;
+    await overview.press(overview.words.toOverview);
+    await team.paste(`Anna: ${someCodes.developer}`);
+    const faults: string[] = [];
+    for (const width of [320, 390, 1000]) {
+      await page.viewport(width, 800);
+      faults.push(...faultsOf(elements));
+    }
+    expect(faults).toEqual([]);
+  });
+
+  it.each([390, 1400])('has nearly all the width that it may have, of %i pixels', async (width) => {
+    await page.viewport(width, 800);
+    const { element } = await mountIn('en');
+    body.append(box);
+    const widthIn = (style: string) => widthsIn(`<div style="${style}">@</div>`, element).own;
+    const most = (limit: number) => Math.min(0.9 * width - 1, limit);
+    for (const style of ['float: left', 'display: inline-block', 'position: absolute'])
+      expect(widthIn(style)).toBeGreaterThanOrEqual(most(1024));
+    for (const open of ['none', '100%', '200em']) {
+      element.style.setProperty('--role-finder-width', open);
+      expect(widthIn('float: left'), open).toBeGreaterThanOrEqual(most(3200));
+    }
+    element.style.setProperty('--role-finder-width', '20em');
+    expect(widthIn('float: left')).toBe(320);
   });
 });
 
