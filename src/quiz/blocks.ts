@@ -4,7 +4,7 @@ import { webAddress } from './web-address.js';
 export interface Block {
   /** A heading of either rank, a paragraph, an item of a list, or one that is ticked or not. */
   readonly kind: 'title' | 'section' | 'paragraph' | 'item' | 'done' | 'todo';
-  /** Plain text. */
+  /** Plain text; empty for a link that is shown as its address. */
   readonly text: string;
   /** Where the text leads. No use is made of it unless it is absolute: elsewhere, no other leads anywhere. */
   readonly url?: string | undefined;
@@ -30,7 +30,8 @@ const forms: Readonly<Record<Block['kind'], readonly [string, string, string?]>>
 export function markdownOf(blocks: readonly Block[]): string {
   const lines = blocks.map(({ kind, text, url = '' }) => {
     const address = webAddress(url);
-    return forms[kind][0] + escapeMarkdown(text) + (address ? ` <${address}>` : '');
+    const words = [escapeMarkdown(text), address && `<${address}>`].filter(Boolean).join(' ');
+    return forms[kind][0] + words;
   });
   return lines.join('\n').trim();
 }
@@ -40,7 +41,7 @@ export function htmlOf(blocks: readonly Block[]): string {
   const elements = blocks.map(({ kind, text, url = '' }) => {
     const address = webAddress(url);
     const [, tag, tick = ''] = forms[kind];
-    const body = escapeHtml(text);
+    const body = escapeHtml(text || url);
     const linked = address ? `<a href="${escapeHtml(address)}">${body}</a>` : body;
     return `<${tag}>${tick}${linked}</${tag}>`;
   });

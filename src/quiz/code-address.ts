@@ -1,18 +1,26 @@
 import { isWhole } from './code.js';
 
-/** `rf=` with a code: where a part of an address begins, as mail programs and their link checkers write it too. */
-const part = /(?:^|[^0-9a-z]|2[36])rf(?:=|[%-](?:25)*3d)([0-9a-z]*)/gi;
+/**
+ * The code in a text after `rf-` or, as in older links and in routes, `rf=`, with what mail programs and their link
+ * checkers make of the signs; between the sign before it and, where a parameter follows, the one after it. What comes
+ * after `rf-` has to look like a code: a page may have an `rf-1` of its own.
+ */
+const part =
+  /(^|[^0-9a-z]|[%-](?:25)*2[36])rf(?:=|[%-](?:25)*[23]d|-(?=\d[0-9a-z]{5}))([0-9a-z]*)[^?&#\s]*(&?)/gi;
 
-/** What begins a fragment, in an address that a mail program has changed too. */
-const fragmentSign = /#|%(?:25)*23/;
+/** The same as a parameter of a query, which may be a page's own too. */
+const parameter = /([?&])rf=(\d[0-9a-z]{5,})[^&]*(&?)/i;
+
+/** A parameter of an embedder's own, for a code to be written into: `?rf=`. */
+const emptyParameter = /([?&]rf)=?(?=[&#]|$)/i;
 
 /**
- * The code in the fragment of a page's address: `#rf=…`, `#section&rf=…`, `#/route?x=1&rf=…`. Undefined where there is
- * none; empty or wrong where it has been cut off or changed.
+ * The code in a page's address: in its fragment, as `#rf-…`, `#section-rf-…`, `#section&rf=…` or `#/route?x=1&rf=…`, else
+ * in its query, as `?rf=…`. Undefined where there is none; empty or wrong where it has been cut off or changed.
  */
 export function codeInAddress(address: string): string | undefined {
-  const start = address.search(fragmentSign);
-  return start < 0 ? undefined : lastPart(address.slice(start));
+  const [query, fragment] = parts(address);
+  return lastPart(fragment) ?? parameter.exec(query)?.[2]?.toLowerCase();
 }
 
 /** The code in a text that a person pastes: in a link, whatever a mail program made of it, or alone. */
@@ -21,22 +29,38 @@ export function findCode(text: string): string | undefined {
   return lastPart(text) ?? words.find(isWhole) ?? words.at(-1);
 }
 
-/** The address with the code in its fragment, in place of an older one; the rest of it stays as it is. */
+/**
+ * The address with the code in it, in place of an older one; the rest of it stays as it is. The code is written into an
+ * empty parameter, `?rf=`, if there is one, else into the fragment; there so that it stays a selector, as many a page
+ * takes it for one, unless it holds a route or parameters.
+ */
 export function withCode(address: string, code: string): string {
-  const [, page = '', fragment = ''] = /^([^#]*)#?(.*)$/s.exec(address) ?? [];
-  const older = /(^|[?&])rf=[^&]*/i;
-  const written = `rf=${code}`;
-  return older.test(fragment)
-    ? `${page}#${fragment.replace(older, `$1${written}`)}`
-    : `${page}#${fragment}${separatorAfter(fragment)}${written}`;
+  const rest = withoutCode(address);
+  if (emptyParameter.test(rest)) return rest.replace(emptyParameter, `$1=${code}`);
+  const [page = '', fragment = ''] = rest.split(/#(.*)/s);
+  return `${page}#${fragment}${joint(fragment)}${code}`;
 }
 
-function separatorAfter(fragment: string): string {
-  if (!fragment) return '';
+/** The address without the code in it; the rest of it stays as it is. */
+export function withoutCode(address: string): string {
+  const [query, fragment] = parts(address);
+  const between = (_: string, before: string, _code: string, after: string) => after && before;
+  return query.replace(parameter, between) + fragment.replace(part, between);
+}
+
+/** What stands between a fragment and the code. */
+function joint(fragment: string): string {
+  if (!/[/?&=]/.test(fragment)) return fragment ? '-rf-' : 'rf-';
   const isRoute = /^!?[/]/.test(fragment);
-  return isRoute && !fragment.includes('?') ? '?' : '&';
+  return isRoute && !fragment.includes('?') ? '?rf=' : '&rf=';
+}
+
+/** An address up to its fragment, and the fragment with the sign before it, which a mail program may have changed. */
+function parts(address: string): readonly [string, string] {
+  const start = address.search(/#|%(?:25)*23/);
+  return start < 0 ? [address, ''] : [address.slice(0, start), address.slice(start)];
 }
 
 function lastPart(text: string): string | undefined {
-  return [...text.matchAll(part)].at(-1)?.[1]?.toLowerCase();
+  return [...text.matchAll(part)].at(-1)?.[2]?.toLowerCase();
 }

@@ -11,11 +11,16 @@ import {
   reasonsTitle,
 } from './words.js';
 
-/** A result to take along: what it is, why, where to begin, and the plan with its ticks. */
-export function resultBlocks(view: View, { headline, cards, plan }: Report): readonly Block[] {
+/** A result to take along: what it is, its link if there is one, why, where to begin, and the plan with its ticks. */
+export function resultBlocks(
+  view: View,
+  { headline, cards, plan }: Report,
+  url?: string,
+): readonly Block[] {
   const advice = adviceText(view, headline);
   return [
     { kind: 'title', text: headlineText(view, headline) },
+    ...(url ? [{ kind: 'paragraph', text: '', url } as const] : []),
     ...(advice ? [{ kind: 'paragraph', text: advice } as const] : []),
     ...cards.flatMap((card) => cardBlocks(view, card)),
     ...(plan ? planBlocks(view, plan) : []),

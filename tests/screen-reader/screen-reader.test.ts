@@ -12,7 +12,7 @@ const quiz = '<script type="module" src="role-finder.js"></script><role-finder><
 
 const { developer, marketer } = someCodes;
 // Orca does not read on where an address that is opened has a fragment: the link is in the page.
-const withTeam = `<p><a href="#rf=${marketer}">Ben</a></p>
+const withTeam = `<p><a href="#rf-${marketer}">Ben</a></p>
 <script type="module" src="role-finder.js"></script><role-finder persist="walk"></role-finder>
 <p><textarea aria-label="Anna, Ben">Anna: ${developer}\nBen: ${marketer}</textarea></p>
 <script type="module" src="role-finder-team.js"></script><role-finder-team></role-finder-team>`;

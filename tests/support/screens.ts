@@ -61,7 +61,7 @@ async function goAlong(quiz: Quiz, look: (screen: string) => Promise<void> | voi
   const { code } = quiz.element;
   await openLink(quiz, code);
   await look('a shared result');
-  await openLink(quiz, code.slice(1));
+  await openLink(quiz, code.slice(0, -1));
   await look('a shared result, and a link that is damaged');
 }
 
@@ -69,7 +69,7 @@ async function goAlong(quiz: Quiz, look: (screen: string) => Promise<void> | voi
 async function openLink(quiz: Quiz, code: string): Promise<void> {
   const { href } = location;
   const isOpen = new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
-  location.hash = `rf=${code}`;
+  location.hash = `rf-${code}`;
   await isOpen;
   history.replaceState(null, '', href);
   await quiz.element.updateComplete;

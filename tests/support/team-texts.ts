@@ -13,7 +13,7 @@ export const someCodes = {
 } as const;
 
 /** The link that the quiz gives. */
-export const linkOf = (code: string): string => `https://intranet.example/ajo/#rf=${code}`;
+export const linkOf = (code: string): string => `https://intranet.example/ajo/#rf-${code}`;
 
 /** What a mail program of a company makes of a link. */
 export const safeLinkOf = (code: string): string =>

@@ -138,6 +138,14 @@ describe.each([
     },
   );
 
+  it('shows the address of a link without words', () => {
+    const url = 'https://a.example/a_b_?c&d#rf-1';
+    const text = write([{ kind: 'paragraph', text: '', url }]);
+    expect([`<${url}>`, `<p><a href="${url}">${url}</a></p>`.replaceAll('&', '&#38;')]).toContain(
+      text,
+    );
+  });
+
   it('lets no address become markup', () => {
     const url = 'https://a.example/"><b>?"><b>#"><b> <i>';
     const text = write([{ kind: 'paragraph', text: 'a', url }]);

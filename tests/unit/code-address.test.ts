@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { codeInAddress, findCode, withCode } from '../../src/quiz/code-address.js';
+import { codeInAddress, findCode, withCode, withoutCode } from '../../src/quiz/code-address.js';
 import { codeOf } from '../../src/quiz/code.js';
 import { contents } from '../support/contents.js';
 import { noneOfAll } from '../support/people.js';
@@ -25,6 +25,15 @@ describe('codeInAddress', () => {
       (end) => `${page}#rf=${code}${end}`,
     ),
     `${page}%23rf=1old#rf=${code}`,
+    `${page}#rf-${code}`,
+    `${page}#RF-${code.toUpperCase()}`,
+    `${page}#section-rf-${code}`,
+    `${page}#/rf-${code}`,
+    `${page}%23rf-${code}`,
+    `${page}%2523rf%252D${code}`,
+    `https://intranet.example/?rf=${code}`,
+    `https://intranet.example/?x=1&RF=${code}.&y=2#section`,
+    `https://intranet.example/?rf=1gg02008g626ly0old1#rf-${code}`,
   ])('finds it in %s', (address) => {
     expect(codeInAddress(address)).toBe(code);
     expect(findCode(address)).toBe(code);
@@ -34,11 +43,16 @@ describe('codeInAddress', () => {
     page,
     '',
     '#',
-    `https://intranet.example/?rf=${code}`,
+    `https://intranet.example/?surf=${code}`,
+    'https://intranet.example/?rf=newsletter',
+    `https://intranet.example/?rf=`,
     `https://intranet.example/${code}`,
     `${page}#surf=${code}`,
     `${page}#rfx=${code}`,
     `${page}#section`,
+    `${page}#surf-${code}`,
+    `${page}#rf-1-scope`,
+    `${page}#rf-consulting`,
     `${page}#${code}`,
   ])('finds none in %s', (address) => {
     expect(codeInAddress(address)).toBeUndefined();
@@ -46,6 +60,7 @@ describe('codeInAddress', () => {
 
   it('gives what is left of one that was cut off', () => {
     expect(codeInAddress(`${page}#rf=${code.slice(0, 5)}`)).toBe(code.slice(0, 5));
+    expect(codeInAddress(`${page}#rf-${code.slice(0, -3)}`)).toBe(code.slice(0, -3));
     expect(codeInAddress(`${page}#rf=`)).toBe('');
   });
 });
@@ -66,6 +81,9 @@ describe('findCode', () => {
     `[my roles](${page}#rf=${code})`,
     `https://eur01.safelinks.protection.outlook.com/?url=${encoded}&data=05%7C02%7C&reserved=0`,
     `https://urldefense.com/v3/__${page}*rf=${code}__;Iw!!abc$`,
+    `https://urldefense.com/v3/__${page}*rf-${code}__;Iw!!abc$`,
+    `https://urldefense.proofpoint.com/v2/url?u=https-3A__intranet.example-23rf-2D${code}&d=Dw`,
+    `RF-2000: ${page}#rf-${code}`,
     `https://urldefense.proofpoint.com/v2/url?u=https-3A__intranet.example-23rf-3D${code}&d=Dw`,
     `${page}#rf=1old ${page}#rf=${code}`,
   ])('finds it in %s', (text) => {
@@ -93,23 +111,48 @@ describe('findCode', () => {
 
 describe('withCode', () => {
   it.each([
-    [page, `${page}#rf=${code}`],
-    [`${page}#`, `${page}#rf=${code}`],
-    [`${page}#section`, `${page}#section&rf=${code}`],
+    [page, `${page}#rf-${code}`],
+    [`${page}#`, `${page}#rf-${code}`],
+    [`${page}#section`, `${page}#section-rf-${code}`],
     [`${page}#x=1`, `${page}#x=1&rf=${code}`],
     [`${page}#/route`, `${page}#/route?rf=${code}`],
     [`${page}#!/route`, `${page}#!/route?rf=${code}`],
     [`${page}#/route?y=2`, `${page}#/route?y=2&rf=${code}`],
     [`${page}#section?`, `${page}#section?&rf=${code}`],
-    [`${page}#rf=1old`, `${page}#rf=${code}`],
-    [`${page}#RF=`, `${page}#rf=${code}`],
-    [`${page}#section&rf=1old&x=1`, `${page}#section&rf=${code}&x=1`],
-    [`${page}#/route?rf=1old&surf=2`, `${page}#/route?rf=${code}&surf=2`],
+    [`${page}#rf=1old`, `${page}#rf-${code}`],
+    [`${page}#rf-${code}`, `${page}#rf-${code}`],
+    [`${page}#RF=`, `${page}#rf-${code}`],
+    [`${page}#section-rf-${code}`, `${page}#section-rf-${code}`],
+    [`${page}#section&rf=1old&x=1`, `${page}#section&x=1&rf=${code}`],
+    [`${page}#/route?rf=1old&surf=2`, `${page}#/route?surf=2&rf=${code}`],
     [`${page}#surf=2`, `${page}#surf=2&rf=${code}`],
-    ['https://a.example/?rf=1#a#b', `https://a.example/?rf=1#a#b&rf=${code}`],
-    ['file:///C:/roles.html', `file:///C:/roles.html#rf=${code}`],
+    [`${page}&rf=${code}#section`, `${page}#section-rf-${code}`],
+    ['https://a.example/?rf=', `https://a.example/?rf=${code}`],
+    ['https://a.example/?rf&x=1#section', `https://a.example/?rf=${code}&x=1#section`],
+    ['https://a.example/?rf=news#a', `https://a.example/?rf=news#a-rf-${code}`],
+    ['file:///C:/roles.html', `file:///C:/roles.html#rf-${code}`],
   ])('makes of %s %s', (address, expected) => {
     expect(withCode(address, code)).toBe(expected);
     expect(codeInAddress(expected)).toBe(code);
+  });
+});
+
+describe('withoutCode', () => {
+  it.each([
+    [`${page}#rf-${code}`, page],
+    [`${page}#rf=${code}.`, page],
+    [`${page}%23rf%3D${code}`, page],
+    [`${page}#section-rf-${code}`, `${page}#section`],
+    [`${page}#section&rf=${code}&x=1`, `${page}#section&x=1`],
+    [`${page}#section%26rf%3d${code}`, `${page}#section`],
+    [`${page}#/route?rf=${code}&y=2`, `${page}#/route?y=2`],
+    [`${page}#/route?y=2&rf=${code}`, `${page}#/route?y=2`],
+    [`${page}&rf=${code}&y=2#section`, `${page}&y=2#section`],
+    [`https://a.example/?rf=${code}`, 'https://a.example/'],
+    [`https://a.example/?rf=${code}&y=2#rf-${code}`, 'https://a.example/?y=2'],
+    ['https://a.example/?rf=news#rf-1-scope', 'https://a.example/?rf=news#rf-1-scope'],
+  ])('makes of %s %s', (address, expected) => {
+    expect(withoutCode(address)).toBe(expected);
+    expect(codeInAddress(expected)).toBeUndefined();
   });
 });

@@ -13,6 +13,9 @@ describe('a line', () => {
   it.each([
     ['a code alone', developer, ''],
     ['a link alone', link, ''],
+    ['an older link', `Anna: https://intranet.example/ajo/#rf=${developer}`, 'Anna'],
+    ['a link with a query', `Anna: https://intranet.example/ajo/?rf=${developer}#top`, 'Anna'],
+    ['a name like a link', `RF-2026 Consulting: ${link}`, 'RF-2026 Consulting'],
     ['name: link', `Anna: ${link}`, 'Anna'],
     ['a code after the name', `Anna ${developer}`, 'Anna'],
     ['no space before a code', `Anna:${developer}`, 'Anna'],
@@ -38,7 +41,7 @@ describe('a line', () => {
     ['a number and no name', `3. ${link}`, ''],
     ['a mail that is quoted', `> > Anna: ${link}`, 'Anna'],
     ['upper case', `ANNA: ${link.toUpperCase()}`, 'ANNA'],
-    ['an escaped sign', `Anna: ${link.replace('#', '%23').replace('=', '%3D')}`, 'Anna'],
+    ['an escaped sign', `Anna: ${link.replace('#', '%23').replace('-', '%2D')}`, 'Anna'],
     ['a mail program around it', `Anna: ${safeLinkOf(developer)}`, 'Anna'],
     ['both', `Anna: ${link}<${safeLinkOf(developer)}>`, 'Anna'],
     ['the scheme left out', `Anna: intranet.example/#rf=${developer}`, 'Anna'],

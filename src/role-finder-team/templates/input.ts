@@ -13,7 +13,7 @@ export interface Editing {
 }
 
 /** A line as it may be pasted: in no language. */
-const example = 'Anna: https://…/#rf=1842…';
+const example = 'Anna: https://…/#rf-1842…';
 
 /** What to paste, where, and how much of it was read. A spelling checker may send texts to its maker: there is none. */
 export function inputTemplate(

@@ -10,7 +10,7 @@ export function takeAlongTemplate(view: QuizView, report: Report): TemplateResul
   const { msg, headings, copier, state } = view;
   const link = view.resultLink();
   const copyText = (): void => {
-    const blocks = resultBlocks(view, report);
+    const blocks = resultBlocks(view, report, link);
     void copier.copy(markdownOf(blocks), htmlOf(blocks));
   };
   return sectionTemplate(
