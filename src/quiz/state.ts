@@ -47,7 +47,7 @@ export type Action =
   | { readonly type: 'tick-task'; readonly id: string; readonly ticked: boolean }
   /** A link opens the result of someone else. */
   | { readonly type: 'open-shared'; readonly answers: Answers }
-  /** The person goes from there to their own quiz, as they left it. */
+  /** The person goes from there, or from the roles that they read about there, to their own quiz, as they left it. */
   | { readonly type: 'leave-shared' }
   /** The person makes the answers of that result their own, in place of what they had answered. */
   | { readonly type: 'use-shared' }
@@ -97,8 +97,10 @@ export function reduce(state: State, action: Action, content: Content): State {
       return { ...state, done: withTask(done, action.id, action.ticked) };
     case 'open-shared':
       return { ...state, step: sharedStep(step, action.answers) };
-    case 'leave-shared':
-      return { ...state, step: step.screen === 'shared' ? step.from : step };
+    case 'leave-shared': {
+      const left = step.screen === 'overview' ? step.from : step;
+      return left.screen === 'shared' ? { ...state, step: left.from } : state;
+    }
     case 'use-shared':
       return step.screen === 'shared'
         ? stateAt({ screen: 'result' }, step.answers, done, content)

@@ -1,58 +1,96 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
-import { codeInAddress } from '../quiz/code-address.js';
+import { codeInAddress, withoutCode } from '../quiz/code-address.js';
 
-/** Hands the code in the page's address to a quiz, now and whenever a link changes it. */
+/**
+ * Shows what a code holds, and nothing of one that was shown before; tells whether it can be read. `isFollowed`: of a
+ * link, on the page that is there.
+ */
+type Open = (code: string | undefined, isFollowed: boolean) => boolean;
+
+/** Hands the code in the page's address to a quiz, now and whenever the page goes to another address. */
 export class LinkController implements ReactiveController {
   /** What the address holds is for one quiz of a page: this one's. */
   static #reader: LinkController | undefined;
 
   readonly #host: ReactiveElement;
-  readonly #open: (code: string, isFollowed: boolean) => boolean;
+  readonly #open: Open;
+  #listening: AbortController | undefined;
 
-  /** The code that it has shown: once is enough, until a link is followed. */
+  /** The code that the address had when it was looked at. */
+  #seen: string | undefined;
+
+  /** The same, if it was shown: once is enough. */
   #opened: string | undefined;
 
   /** Whether it falls to this quiz to say that the code cannot be read, by any of the page. */
   isRefused = false;
 
-  /** `open` shows what a code holds, and tells whether it can be read. `isFollowed`: of a link, on the page that is there. */
-  constructor(host: ReactiveElement, open: (code: string, isFollowed: boolean) => boolean) {
+  constructor(host: ReactiveElement, open: Open) {
     this.#host = host;
     this.#open = open;
     host.addController(this);
   }
 
   hostConnected(): void {
-    addEventListener('hashchange', this.read);
+    this.#listening = new AbortController();
+    const look = (event: Event): void => this.#look(this.#seen, event);
+    addEventListener('hashchange', look, this.#listening);
+    addEventListener('popstate', look, this.#listening);
+    navigation?.addEventListener('currententrychange', look, this.#listening);
+    // Without the Navigation API, no event tells of `pushState`: what calls it is a router, mostly, after a click.
+    addEventListener('click', (event) => setTimeout(look, 0, event), this.#listening);
+    if (this.#host.hasUpdated) this.#look(this.#seen);
   }
 
   hostDisconnected(): void {
-    removeEventListener('hashchange', this.read);
+    this.#listening?.abort();
     if (LinkController.#reader === this) LinkController.#reader = undefined;
   }
 
-  /** To be called once the content is there, too. A host may dispatch a `hashchange` that does not tell the old address. */
-  readonly read = (hashChange?: Event): void => {
+  /** To be called once the content is there, or another. */
+  read(): void {
+    this.#look(this.#opened);
+  }
+
+  /** Takes what was shown out of the address, so that a reload does not show it again. */
+  clear(): void {
+    if (this.#opened === undefined) return;
+    try {
+      history.replaceState(history.state, '', withoutCode(location.href));
+      this.#opened = this.#seen = codeInAddress(location.href);
+    } catch {
+      // A page without an origin may not.
+    }
+  }
+
+  /** Shows what the address asks for, unless that is known. `event` tells of another address. */
+  #look(known: string | undefined, event?: Event): void {
     const code = codeInAddress(location.href);
-    const before =
-      hashChange instanceof HashChangeEvent ? codeInAddress(hashChange.oldURL) : this.#opened;
+    const { isConnected } = this.#host;
+    if (!isConnected || code === known || (code === undefined && !leads(event))) return;
     const reader = LinkController.#reader;
     const other = reader === this ? undefined : reader;
-    if (code === undefined || code === before || other?.isRefused === false) return;
-    const isOpen = this.#open(code, !!hashChange);
-    if (isOpen) {
-      this.#opened = code;
-      other?.refuse(false);
-    }
-    if (isOpen || !other) {
-      LinkController.#reader = this;
-      this.refuse(!isOpen);
-    }
-  };
+    const isOthers = other && other.#opened === code;
+    const isOpen = this.#open(isOthers ? undefined : code, !!event);
+    this.#seen = code;
+    this.#opened = isOpen ? code : undefined;
+    if (isOpen) other?.refuse(false);
+    if (other && !isOpen) return;
+    LinkController.#reader = this;
+    this.refuse(!isOpen && code !== undefined);
+  }
 
   /** Says, or says no more, that the code cannot be read. */
   refuse(isRefused: boolean): void {
     this.isRefused = isRefused;
     this.#host.requestUpdate();
   }
+}
+
+/** Absent in older browsers. */
+const { navigation } = globalThis as Partial<typeof globalThis>;
+
+/** Whether an event tells that the page has gone to another address; it may as well have tidied the one that it has. */
+function leads(event?: Event & Partial<NavigationCurrentEntryChangeEvent>): boolean {
+  return !!event && event.type !== 'click' && event.navigationType !== 'replace';
 }

@@ -347,6 +347,7 @@ export class RoleFinder extends PortableElement {
   #do(action: Action, content: Content): void {
     const isDone = this.#session.do(action, content, this.persist);
     if (!action.type.startsWith('tick')) this.#goOn();
+    if (action.type.endsWith('-shared')) this.#link.clear();
     if (action.type === 'forget') this.forget();
     if (!isDone) return;
     if (action.type === 'restart') this.dispatchEvent(new RoleFinderRestartEvent());

@@ -122,11 +122,15 @@ export class Session {
     return undefined;
   }
 
-  /** Shows what the code of someone else holds; tells whether it can be read. */
-  open(code: string, content: Content): boolean {
+  /** Shows what the code of someone else holds, in place of what was shown of others; tells whether it can be read. */
+  open(code: string | undefined, content: Content): boolean {
     const read = readCode(content, code);
-    if ('problem' in read) return false;
-    this.state = reduce(this.state, { type: 'open-shared', answers: read.answers }, content);
-    return true;
+    const isRead = !('problem' in read);
+    this.state = reduce(
+      this.state,
+      isRead ? { type: 'open-shared', answers: read.answers } : { type: 'leave-shared' },
+      content,
+    );
+    return isRead;
   }
 }

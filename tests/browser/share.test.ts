@@ -1,10 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { contents, ticksWhere } from '../support/contents.js';
-import { mount, mountIn, textOf, type Quiz } from '../support/quiz.js';
+import { mount, mountIn, Quiz, textOf } from '../support/quiz.js';
 
 const marketer = ticksWhere('en', (role) => role === 'marketer');
 const address = location.href;
 const open = (fragment: string): void => history.replaceState(null, '', `#${fragment}`);
+/** How the page goes to another address in silence, as a router does. */
+const go = (fragment: string): void => history.pushState(null, '', `#${fragment}`);
 const notice = (quiz: Quiz): string => textOf(quiz.element.shadowRoot?.querySelector('.notice'));
 let code: string;
 
@@ -14,8 +16,8 @@ beforeEach(async () => {
   ({ code } = quiz.element);
 });
 afterEach(() => {
-  history.replaceState(null, '', address);
   vi.restoreAllMocks();
+  history.replaceState(null, '', address);
 });
 
 describe('the code', () => {
@@ -63,7 +65,7 @@ describe('the code', () => {
 
 describe.each(['en', 'fr'] as const)('a link that holds answers, in %s', (language) => {
   it('shows the result as someone’s, to read, and leads to one’s own quiz', async () => {
-    open(`rf=${code}`);
+    open(`rf-${code}`);
     const quiz = await mountIn(language);
     await expect.poll(() => quiz.heading).toBe(quiz.words.shared);
     expect(quiz.roles).toHaveLength(1);
@@ -74,7 +76,7 @@ describe.each(['en', 'fr'] as const)('a link that holds answers, in %s', (langua
   });
 
   it('can be made one’s own', async () => {
-    open(`rf=${code}`);
+    open(`rf-${code}`);
     const told = vi.fn();
     document.addEventListener('role-finder-complete', told);
     const quiz = await mountIn(language);
@@ -86,7 +88,7 @@ describe.each(['en', 'fr'] as const)('a link that holds answers, in %s', (langua
   });
 
   it('is refused with one sentence if it is damaged, and the quiz is there', async () => {
-    open(`rf=${code.slice(0, -1)}`);
+    open(`rf-${code.slice(0, -1)}`);
     const quiz = await mountIn(language);
     await expect.poll(() => notice(quiz)).toBe(quiz.words.refused);
     expect(quiz.heading).toBe(quiz.words.questions[0]);
@@ -96,7 +98,7 @@ describe.each(['en', 'fr'] as const)('a link that holds answers, in %s', (langua
 });
 
 describe('a link that holds answers', () => {
-  it.each(['rf%3D@', 'section&rf=@', '/route?x=1&rf=@', 'RF=@.'])(
+  it.each(['rf=@', 'rf%3D@', 'section-rf-@', 'section&rf=@', '/route?x=1&rf=@', 'RF-@.'])(
     'is known as #%s',
     async (form) => {
       open(form.replace('@', code.toUpperCase()));
@@ -105,29 +107,102 @@ describe('a link that holds answers', () => {
     },
   );
 
+  it('is known in the query too, where a sign-in has lost the fragment', async () => {
+    history.replaceState(null, '', `?x=1&rf=${code}#top`);
+    const quiz = await mount();
+    await expect.poll(() => quiz.heading).toBe(quiz.words.shared);
+    await quiz.press(quiz.words.leaveShared);
+    expect(location.search + location.hash).toBe('?x=1#top');
+  });
+
   it('is shown when it is opened on a page that is there, and takes nothing away', async () => {
     const quiz = await mount();
     await quiz.answer([]);
-    location.hash = `rf=${code}`;
+    location.hash = `rf-${code}`;
     await expect.poll(() => quiz.focused).toBe(quiz.words.shared);
-    await quiz.press(quiz.words.leaveShared);
-    expect(quiz.heading).toBe(quiz.words.questions[1]);
+    const heading = quiz.element.shadowRoot?.activeElement;
     const isChanged = new Promise((done) => addEventListener('hashchange', done, { once: true }));
     location.hash = `/another-route?rf=${code}`;
     await isChanged;
     await quiz.element.updateComplete;
+    expect(quiz.element.shadowRoot?.activeElement).toBe(heading);
+    await quiz.press(quiz.words.leaveShared);
     expect(quiz.heading).toBe(quiz.words.questions[1]);
+  });
+
+  it.runIf('navigation' in window)(
+    'is shown and left as a router goes there and back',
+    async () => {
+      const quiz = await mount();
+      await quiz.answer([]);
+      go(`rf-${code}`);
+      await expect.poll(() => quiz.focused).toBe(quiz.words.shared);
+      history.back();
+      await expect.poll(() => quiz.heading).toBe(quiz.words.questions[1]);
+      history.forward();
+      await expect.poll(() => quiz.heading).toBe(quiz.words.shared);
+      await quiz.press(quiz.words.toOverview);
+      go('another');
+      await expect.poll(() => quiz.heading).toBe(quiz.words.questions[1]);
+    },
+  );
+
+  it('is shown where a click leads a router there', async () => {
+    const quiz = await mount('<button id="go"></button><role-finder></role-finder>');
+    const button = document.querySelector<HTMLElement>('#go');
+    button?.addEventListener('click', () => go(`rf-${code}`));
+    button?.click();
+    await expect.poll(() => quiz.focused).toBe(quiz.words.shared);
+  });
+
+  it('stays where the page only tidies its address', async () => {
+    open(`rf-${code}`);
+    const quiz = await mount();
+    await expect.poll(() => quiz.heading).toBe(quiz.words.shared);
+    open('');
+    const isTold = new Promise((done) => setTimeout(done));
+    document.body.click();
+    await isTold;
+    await quiz.element.updateComplete;
+    expect(quiz.heading).toBe(quiz.words.shared);
+  });
+
+  it('goes out of the address with what it showed, and nothing else does', async () => {
+    for (const button of ['leaveShared', 'useShared'] as const) {
+      history.replaceState({ mine: 1 }, '', `?x=1#section&rf=${code}&y=2`);
+      const quiz = await mount();
+      await quiz.press(quiz.words[button]);
+      expect(location.search + location.hash).toBe('?x=1#section&y=2');
+      expect(history.state).toEqual({ mine: 1 });
+      location.hash = `rf-${code}`;
+      await expect.poll(() => quiz.focused).toBe(quiz.words.shared);
+    }
+  });
+
+  it('leaves the quiz alone where the address may not be changed', async () => {
+    open(`rf-${code}`);
+    const quiz = await mount();
+    vi.spyOn(history, 'replaceState').mockImplementation(() => {
+      throw new DOMException('Not here', 'SecurityError');
+    });
+    await quiz.press(quiz.words.leaveShared);
+    expect(quiz.focused).toBe(quiz.words.questions[0]);
+    document.body.click();
+    await new Promise((done) => setTimeout(done));
+    quiz.element.lang = 'fr';
+    await quiz.element.updateComplete;
+    expect(quiz.heading).toContain('Question 1 sur 3');
   });
 
   it('is shown too where a host itself dispatches the event', async () => {
     const quiz = await mount();
-    open(`rf=${code}`);
+    open(`rf-${code}`);
     dispatchEvent(new Event('hashchange'));
     await expect.poll(() => quiz.focused).toBe(quiz.words.shared);
   });
 
   it('takes no focus as the page loads', async () => {
-    open(`rf=${code}`);
+    open(`rf-${code}`);
     const quiz = await mount();
     await expect.poll(() => quiz.heading).toBe(quiz.words.shared);
     expect(document.activeElement).toBe(document.body);
@@ -137,7 +212,7 @@ describe('a link that holds answers', () => {
     const kept = await mount('<role-finder persist="mine"></role-finder>');
     await kept.answer([]);
     const before = localStorage.getItem('role-finder:mine');
-    open(`rf=${code}`);
+    open(`rf-${code}`);
     const quiz = await mount('<role-finder persist="mine"></role-finder>');
     await expect.poll(() => quiz.heading).toBe(quiz.words.shared);
     expect(localStorage.getItem('role-finder:mine')).toBe(before);
@@ -147,7 +222,7 @@ describe('a link that holds answers', () => {
   });
 
   it('is shown by one of several quizzes, the one that can read it', async () => {
-    open(`rf=${code}`);
+    open(`rf-${code}`);
     const first = await mount('<role-finder></role-finder><role-finder id="two"></role-finder>');
     const two = document.querySelector<HTMLElementTagNameMap['role-finder']>('#two');
     await two?.updateComplete;
@@ -166,8 +241,33 @@ describe('a link that holds answers', () => {
     expect(textOf(other.shadowRoot?.querySelector('.notice'))).toBe('');
   });
 
+  it('is shown by the quiz that can read it, as one link is followed after the other', async () => {
+    const quiz = await mount(`<role-finder></role-finder><role-finder id="two"></role-finder>`);
+    const two = document.querySelector<HTMLElementTagNameMap['role-finder']>('#two');
+    if (!two) throw new Error('There is no second quiz.');
+    two.content = {
+      ...contents.en,
+      questions: contents.en.questions.map((each) => ({ ...each, id: `${each.id}-2` })),
+    };
+    await two.updateComplete;
+    const shown = () => [quiz, new Quiz(two)].map(({ heading }) => heading === quiz.words.shared);
+    const refused = () => [quiz, new Quiz(two)].map((each) => notice(each) === quiz.words.refused);
+    location.hash = `rf-${code}`;
+    await expect.poll(shown).toEqual([true, false]);
+    location.hash = `rf-${two.code}`;
+    await expect.poll(shown).toEqual([false, true]);
+    location.hash = `rf-${code}`;
+    await expect.poll(shown).toEqual([true, false]);
+    expect(refused()).toEqual([false, false]);
+    location.hash = `rf-${code.slice(0, -1)}`;
+    await expect.poll(shown).toEqual([false, false]);
+    expect(refused().toSorted()).toEqual([false, true]);
+    location.hash = 'section';
+    await expect.poll(refused).toEqual([false, false]);
+  });
+
   it('is not shown again once one has left it, in another language', async () => {
-    open(`rf=${code}`);
+    open(`rf-${code}`);
     const quiz = await mount();
     await quiz.press(quiz.words.leaveShared);
     quiz.element.lang = 'fr';
@@ -197,10 +297,29 @@ describe('copying', () => {
     await expect.element(quiz.locator.getByText(quiz.words.copied)).toBeVisible();
   });
 
+  it('a link is a selector, so that a page that looks for its fragment finds nothing', async () => {
+    const quiz = await mount('<role-finder page="https://intranet.example/#team"></role-finder>');
+    await quiz.answer(...marketer);
+    await quiz.press(quiz.words.copyLink);
+    await expect.poll(() => copied.length).toBe(1);
+    expect(document.querySelector(new URL(copied[0] ?? '').hash)).toBeNull();
+    quiz.element.page = '/team?rf=';
+    await quiz.element.updateComplete;
+    await quiz.press(quiz.words.copyLink);
+    await expect.poll(() => copied[1]).toBe(`${location.origin}/team?rf=${code}`);
+  });
+
   it('a link is not offered in a frame whose page is not known', async () => {
     const quiz = await mount();
     await quiz.answer(...marketer);
     expect(quiz.locator.getByRole('button', { name: quiz.words.copyLink }).elements()).toEqual([]);
+  });
+
+  it('the text has the link, where it is known', async () => {
+    const quiz = await mount('<role-finder page="https://intranet.example/"></role-finder>');
+    await quiz.answer(...marketer);
+    await quiz.press(quiz.words.copyText);
+    await expect.poll(() => copied[0]).toContain(`\n<https://intranet.example/#rf-${code}>\n`);
   });
 
   it('the text has what the result says, with the ticks of the plan', async () => {
@@ -209,6 +328,7 @@ describe('copying', () => {
     await quiz.tick('Create and test journeys');
     await quiz.press(quiz.words.copyText);
     await expect.poll(() => copied.length).toBe(1);
+    expect(copied[0]).not.toContain('rf-');
     for (const text of [
       '# Your role is Marketer',
       '- Marketing strategy',

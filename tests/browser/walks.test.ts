@@ -129,7 +129,7 @@ function answersOf(model: Model, { which }: Action & { readonly do: 'open link' 
 /** Opens a link to the page with a code in it; a browser tells of it a little later. */
 async function openLink(code: string): Promise<void> {
   location.hash = '';
-  location.hash = `rf=${code}`;
+  location.hash = `rf-${code}`;
   await new Promise<void>((done) => {
     const listen = ({ newURL }: HashChangeEvent): void => {
       if (!newURL.endsWith(code)) return;
@@ -298,7 +298,7 @@ class Finder {
 
   #attach(): void {
     // What a link has opened once is not opened by another element.
-    location.hash = '';
+    history.replaceState(null, '', '#');
     this.#places[Number(this.#isSecond)]?.append(this.#element);
   }
 
