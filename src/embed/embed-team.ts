@@ -1,9 +1,9 @@
 import '../team.js';
-import * as locales from '../localization/team-locales.js';
+import { teamLocales } from '../localization/team-locales.js';
 import { localeOfPage, query, show } from './frame.js';
 
 /** The page with the team view. */
-const { code, msg } = localeOfPage(locales);
+const { code, msg } = localeOfPage(teamLocales);
 
 const team = document.createElement('role-finder-team');
 team.heading = 1;

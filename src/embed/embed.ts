@@ -1,9 +1,9 @@
 import '../index.js';
-import * as locales from '../localization/quiz-locales.js';
+import { quizLocales } from '../localization/quiz-locales.js';
 import { localeOfPage, query, setTitle, show, tell } from './frame.js';
 
 /** The page with the quiz, which tells the page around it what the result is, too. */
-const { code, msg } = localeOfPage(locales);
+const { code, msg } = localeOfPage(quizLocales);
 
 const finder = document.createElement('role-finder');
 finder.heading = 1;

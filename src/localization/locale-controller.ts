@@ -5,13 +5,13 @@ import { nearestLang, selfAndHosts } from './nearest-lang.js';
 /** Keeps an element in the language of its place in the page, and updates it when a `lang` around it changes. */
 export class LocaleController implements ReactiveController {
   readonly #host: ReactiveElement;
-  readonly #localeFor: Locales['localeFor'];
+  readonly #locales: Locales;
   #locale: Locale | undefined;
   #observer: MutationObserver | undefined;
 
-  constructor(host: ReactiveElement, localeFor: Locales['localeFor']) {
+  constructor(host: ReactiveElement, locales: Locales) {
     this.#host = host;
-    this.#localeFor = localeFor;
+    this.#locales = locales;
     host.addController(this);
   }
 
@@ -40,10 +40,14 @@ export class LocaleController implements ReactiveController {
     this.#observer?.disconnect();
   }
 
-  /** Until the first update, what a server has rendered counts: it is taken over in its own language. */
+  /**
+   * Until the first update, what a server has rendered counts: it is taken over in its own language. From then on, a
+   * language that is not spoken changes nothing: it is what a translator of pages makes of them.
+   */
   #nearest(): Locale {
     const { hasUpdated, shadowRoot } = this.#host;
     const rendered = hasUpdated ? undefined : shadowRoot?.querySelector('[lang]');
-    return this.#localeFor(nearestLang(rendered ?? this.#host));
+    const lang = nearestLang(rendered ?? this.#host, this.#locales.codes);
+    return this.#locales.localeFor(lang, hasUpdated && lang ? this.#locale : undefined);
   }
 }

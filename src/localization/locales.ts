@@ -10,19 +10,29 @@ export interface Locale {
 
 /** The languages that an element speaks. */
 export interface Locales {
-  /** The language that a language tag asks for: French for `fr-CA`; undefined where none serves it. */
+  /** Their codes. */
+  readonly codes: readonly string[];
+  /** The language that a language tag asks for: French for `fr-CA`, `fra` and `”fr”`; undefined where none serves it. */
   readonly spokenLocale: (tag: string) => Locale | undefined;
-  /** The language that serves a language tag: English where no other does. */
-  readonly localeFor: (tag: string) => Locale;
+  /** The language that serves a language tag: another one, or English, where none does. */
+  readonly localeFor: (tag: string, other?: Locale) => Locale;
 }
 
 /** English, and French in these words: each element has its own, so that none carries those of another. */
 export function localesWith(french: Words): Locales {
   const english = localeIn('en');
   const locales = [english, localeIn('fr', french)];
-  const spokenLocale = (tag: string): Locale | undefined =>
-    locales.find(({ code }) => code === tag.toLowerCase().split(/[-_]/)[0]);
-  return { spokenLocale, localeFor: (tag) => spokenLocale(tag) ?? english };
+  const spokenLocale = (tag: string): Locale | undefined => {
+    const [, language] = /^[^a-z]*([a-z]{2,3})(?![a-z])/i.exec(tag) ?? [];
+    // The one with two letters, where there is one: `fr` for `fra` and `fre`.
+    const [canonical] = Intl.getCanonicalLocales(language);
+    return locales.find(({ code }) => code === canonical);
+  };
+  return {
+    codes: locales.map(({ code }) => code),
+    spokenLocale,
+    localeFor: (tag, other = english) => spokenLocale(tag) ?? other,
+  };
 }
 
 /** The texts of a language by the ids of the English ones. What stands for a value is which one it is, from 0. */

@@ -2,4 +2,4 @@ import { templates as french } from './generated/team/fr.js';
 import { localesWith } from './locales.js';
 
 /** The languages of the team. */
-export const { localeFor, spokenLocale } = localesWith(french);
+export const teamLocales = localesWith(french);

@@ -9,7 +9,7 @@ import {
 import { teamContent } from '../content/team-content.js';
 import { LocaleController } from '../localization/locale-controller.js';
 import type { Locale } from '../localization/locales.js';
-import { localeFor } from '../localization/team-locales.js';
+import { teamLocales } from '../localization/team-locales.js';
 import { htmlOf, markdownOf } from '../quiz/blocks.js';
 import type { ScoredContent } from '../quiz/content.js';
 import { coverageOf } from '../quiz/team-coverage.js';
@@ -96,7 +96,7 @@ export class RoleFinderTeam extends PortableElement {
   /** What was cleared last. */
   #cleared = '';
 
-  readonly #localization = new LocaleController(this, localeFor);
+  readonly #localization = new LocaleController(this, teamLocales);
   readonly #contents = new ContentController(this);
   readonly #copier = new Copier(this);
 

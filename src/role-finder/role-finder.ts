@@ -10,7 +10,7 @@ import {
 import { ajoContent } from '../content/ajo-content.js';
 import { LocaleController } from '../localization/locale-controller.js';
 import type { Locale } from '../localization/locales.js';
-import { localeFor } from '../localization/quiz-locales.js';
+import { quizLocales } from '../localization/quiz-locales.js';
 import { withCode } from '../quiz/code-address.js';
 import type { Content, Role } from '../quiz/content.js';
 import { matchingRoles, reportOf } from '../quiz/report.js';
@@ -139,7 +139,7 @@ export class RoleFinder extends PortableElement {
   /** The address that a copied link leads to. Empty: the page's own, and no link to copy in a frame. */
   page = '';
 
-  readonly #localization = new LocaleController(this, localeFor);
+  readonly #localization = new LocaleController(this, quizLocales);
   readonly #contents = new ContentController(this);
 
   readonly #screens = new ScreenController(this, () => this.#prepareResult());

@@ -42,6 +42,17 @@ describe('the language of an element', () => {
     expect(headings()).toEqual([french]);
   });
 
+  it('is that of a meta element, where nothing has a `lang`', async () => {
+    document.documentElement.removeAttribute('lang');
+    document.head.insertAdjacentHTML(
+      'beforeend',
+      '<meta http-equiv="content-language" content="fr">',
+    );
+    await mount('<role-finder></role-finder><div lang=""><role-finder></role-finder></div>');
+    expect(headings()).toEqual([french, english]);
+    document.querySelector('meta[http-equiv]')?.remove();
+  });
+
   it('is found through shadow roots', async () => {
     const element = inShadowRootIn('fr');
     await expect.poll(() => new Quiz(element).heading).toBe(french);
@@ -92,6 +103,38 @@ describe('a change of language', () => {
     element.lang = 'fr';
     await element.updateComplete;
     expect(headings()).toEqual([french]);
+  });
+
+  it('to one that it does not speak changes nothing, wherever it happens', async () => {
+    const { element } = await mount(
+      '<div lang="fr"><role-finder></role-finder></div><p lang="it"></p>',
+    );
+    const changes = [
+      () => (document.documentElement.lang = 'de'),
+      () => element.parentElement?.setAttribute('lang', 'de'),
+      () => (element.lang = 'es'),
+      () => document.querySelector('p')?.append(element),
+    ];
+    for (const change of changes) {
+      change();
+      await Promise.resolve();
+      await element.updateComplete;
+      expect(headings()).toEqual([french]);
+    }
+    element.lang = 'en';
+    await expect.poll(headings).toEqual([english]);
+    element.lang = 'de';
+    element.lang = 'fr';
+    await expect.poll(headings).toEqual([french]);
+  });
+
+  it('before it has spoken counts for nothing', async () => {
+    const element = document.createElement('role-finder');
+    element.lang = 'fr';
+    element.lang = 'de';
+    document.body.replaceChildren(element);
+    await element.updateComplete;
+    expect(headings()).toEqual([english]);
   });
 
   it('is not asked for where the language stays', async () => {

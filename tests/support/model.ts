@@ -104,9 +104,14 @@ export class Model {
 
   constructor(readonly contents: Readonly<Record<'en' | 'fr', Content>>) {}
 
-  get language(): 'en' | 'fr' {
-    const tag = this.lang || (this.isSecond ? 'fr' : this.pageLang);
-    return /^fr($|[-_])/.test(tag) ? 'fr' : 'en';
+  /** The one that it speaks: of one that it does not speak, it takes no notice. */
+  language: 'en' | 'fr' = 'en';
+
+  #follow(): void {
+    const around = this.isSecond ? 'fr' : this.pageLang;
+    const tag = this.lang || (this.isAttached ? around : 'en');
+    const [, spoken] = /^(en|fr)($|[-_])/.exec(tag) ?? [];
+    if (spoken) this.language = spoken as 'en' | 'fr';
   }
 
   get content(): Content {
@@ -220,6 +225,8 @@ export class Model {
         this.#done.clear();
         this.#place = { at: 'question', index: 0 };
         this.#hasActed = false;
+        this.language = 'en';
+        this.#follow();
         this.#recall();
         break;
       case 'restart':
@@ -228,9 +235,11 @@ export class Model {
         break;
       case 'lang':
         this.lang = action.value;
+        this.#follow();
         break;
       case 'page lang':
         this.pageLang = action.value;
+        if (this.isAttached) this.#follow();
         break;
       case 'base':
       case 'paths':
@@ -245,10 +254,15 @@ export class Model {
         break;
       case 'move':
         this.isSecond = !this.isSecond;
+        this.isAttached = true;
+        this.#follow();
         break;
       case 'attach':
+        this.isAttached = true;
+        this.#follow();
+        break;
       case 'detach':
-        this.isAttached = action.do === 'attach';
+        this.isAttached = false;
     }
   }
 
