@@ -1,12 +1,21 @@
+/**
+ * What a URL parser takes, and no one means: a relative address with a backslash or with what no one sees, or one that was
+ * to be absolute; and any with a quotation mark at an end.
+ */
+const isDoubtful =
+  /^(?!https?:\/\/)(.*([^\S ]|[\\\p{C}])|[^?#]*:\/\/|https?[^\w.-]|www\.)|^[\p{Pi}\p{Pf}„‚"']|[\p{Pi}\p{Pf}„‚"']$/isu;
+
 /** Whether a value from outside is a web address: absolute, or relative to one. */
 export function isWebAddress(value: unknown): value is string {
   return typeof value === 'string' && webAddress(value, 'https://host.example') !== undefined;
 }
 
-/** The absolute form of a web address (http or https); undefined for `javascript:` and all else. */
+/** The absolute form of a web address (http or https); undefined for `javascript:`, what is doubtful, and all else. */
 export function webAddress(address: string, base?: string): string | undefined {
+  const text = address.trim();
+  if (isDoubtful.test(text)) return undefined;
   try {
-    const { href, protocol } = new URL(address, base);
+    const { href, protocol } = new URL(text, base);
     return protocol === 'https:' || protocol === 'http:' ? href : undefined;
   } catch {
     return undefined;
@@ -18,6 +27,6 @@ export function webAddress(address: string, base?: string): string | undefined {
  * if there is one. Undefined for what is no web address.
  */
 export function folderAddress(value: unknown, page?: string): string | undefined {
-  if (typeof value !== 'string' || value === '') return undefined;
-  return webAddress(value.replace(/\/?([?#].*)?$/s, '/'), page);
+  if (!value || !isWebAddress(value)) return undefined;
+  return webAddress(value.trim().replace(/\/?([?#].*)?$/s, '/'), page);
 }

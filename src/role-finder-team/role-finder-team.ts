@@ -20,11 +20,11 @@ import { fallbackTemplate } from '../shared/fallback.js';
 import { GroundController } from '../shared/ground/ground-controller.js';
 import { headingRule, readHeadingLevel, type HeadingLevel } from '../shared/heading-level.js';
 import { headingsFrom } from '../shared/headings.js';
-import { scrollFocusIntoView } from '../shared/scroll-into-view.js';
 import { MutationController } from '../shared/mutation-controller.js';
 import { keepOwnKeys } from '../shared/own-keys.js';
 import { PortableElement } from '../shared/portable-element.js';
-import { problemBy, readJson } from '../shared/setting.js';
+import { scrollFocusIntoView } from '../shared/scroll-into-view.js';
+import { problemBy, readJson, readText } from '../shared/setting.js';
 import { styles } from './styles/styles.js';
 import { teamBlocks } from './team-blocks.js';
 import { orderTemplate, sentencesTemplate } from './templates/coverage.js';
@@ -72,7 +72,7 @@ export class RoleFinderTeam extends PortableElement {
 
   static override properties: PropertyDeclarations = {
     heading: { converter: readJson },
-    content: { hasChanged: () => true },
+    content: { converter: readText, hasChanged: () => true },
     text: { state: true },
   };
 

@@ -28,7 +28,7 @@ import { keepOwnKeys } from '../shared/own-keys.js';
 import { PortableElement } from '../shared/portable-element.js';
 import { PrintController } from '../shared/print-controller.js';
 import { scrollFocusIntoView } from '../shared/scroll-into-view.js';
-import { readJson } from '../shared/setting.js';
+import { readJson, readText } from '../shared/setting.js';
 import { earlyTicks } from './early-ticks.js';
 import {
   RoleFinderCompleteEvent,
@@ -96,12 +96,12 @@ export class RoleFinder extends PortableElement {
   static override styles: CSSResultGroup = styles;
 
   static override properties: PropertyDeclarations = {
-    base: {},
+    base: { converter: readText },
     paths: { converter: readJson },
     heading: { converter: readJson },
-    persist: {},
-    page: {},
-    content: { hasChanged: () => true },
+    persist: { converter: readText },
+    page: { converter: readText },
+    content: { converter: readText, hasChanged: () => true },
   };
 
   /** `lang` stays the native attribute and property; it is only watched. */

@@ -17,11 +17,22 @@ export function problemBy(
   return isUsable(value, page) ? undefined : refusal(name, expected, value);
 }
 
+/** The text of an attribute. */
+export function readText(value: string | null): string | null {
+  return value && unquoted(value);
+}
+
 /** The value of an attribute, which some frameworks set as a property; its text, if it is no JSON. */
 export function readJson(value: unknown): unknown {
   try {
-    return typeof value === 'string' ? JSON.parse(value) : value;
+    return typeof value === 'string' ? JSON.parse(unquoted(value)) : value;
   } catch {
     return value;
   }
+}
+
+/** A text without the quotation marks around it, if a word processor or an editor has put some there. */
+function unquoted(text: string): string {
+  const quoted = /^[\p{Pi}\p{Pf}„‚"']+\s*([^\p{Pi}\p{Pf}„‚"']*?)\s*[\p{Pi}\p{Pf}„‚"']+$/u;
+  return quoted.exec(text.trim())?.[1] ?? text;
 }

@@ -137,6 +137,31 @@ describe('base and paths', () => {
   });
 });
 
+describe('quotation marks of a word processor', () => {
+  it('are taken from values, whatever they are', async () => {
+    const quiz = await mount(
+      '<role-finder lang=”en” base=“https://docs.example/ajo” heading=”3” persist=«\u00a0quoted\u00a0»></role-finder>',
+    );
+    await quiz.answer(...marketer);
+    expect(levels(quiz)[0]).toBe(3);
+    expect(quiz.element.persist).toBe('quoted');
+    const link = quiz.locator.getByRole('article').getByRole('link');
+    expect(link.element().getAttribute('href')).toBe('https://docs.example/ajo/marketer');
+    expect(warnings()).toEqual([]);
+    quiz.element.forget();
+  });
+
+  it('that are not taken are told, and lead nowhere', async () => {
+    const quiz = await mount('<role-finder base=“https://docs.example/our docs/”></role-finder>');
+    await quiz.answer(...marketer);
+    const link = quiz.locator.getByRole('article').getByRole('link');
+    expect(link.element().getAttribute('href')).toMatch(/^https:\/\/experienceleague\.adobe\.com/);
+    expect(warnings()).toEqual([
+      '<role-finder>: base must be an http(s) address, not "“https://docs.example/our". Anything else is not used.',
+    ]);
+  });
+});
+
 describe('slots', () => {
   const markup = `<role-finder lang="fr">
     <p slot="intro">Above</p><p>Instead</p><p slot="footer">Below</p>

@@ -109,6 +109,42 @@ describe('the plugin for WordPress', () => {
     }
   });
 
+  it.skipIf(!onPath('php').length)(
+    'takes settings as they were meant, whatever is around them',
+    () => {
+      const folder = mkdtempSync(join(tmpdir(), 'wordpress-'));
+      writeFileSync(join(folder, 'element.php'), text('element.php'));
+      // What WordPress reads, as far as it is needed here: a name and a value in straight quotation marks.
+      const script = `
+      const ABSPATH = '';
+      function esc_attr($text) { return $text; }
+      function shortcode_parse_atts($text) {
+        preg_match_all('/([\\w-]+)="([^"]*)"/', $text, $found);
+        return array_combine($found[1], $found[2]);
+      }
+      require '${folder}/element.php';
+      foreach (json_decode(stream_get_contents(STDIN)) as $text)
+        echo Role_Finder\\element('role-finder', Role_Finder\\settings_in($text)), "\\n";`;
+      const written = [
+        'lang="fr_FR"<br />\nbase="https://docs.example/"<br />',
+        '<p>lang=”fr-FR” base=“https://docs.example/”</p>',
+        'lang=&#8221;fr-FR&#8221;&nbsp;base=&#8220;https://docs.example/&rdquo;',
+        'lang=«\u00a0fr-FR\u00a0» base="‚https://docs.example/‘"',
+      ];
+      const html = execFileSync('php', ['-r', script], {
+        input: JSON.stringify([...written, 'base=“https://docs.example/our docs/” lang=“fr”']),
+        encoding: 'utf8',
+      });
+      rmSync(folder, { recursive: true });
+      expect(html.trim().split('\n')).toEqual([
+        ...written.map(
+          () => '<role-finder lang="fr-FR" base="https://docs.example/"></role-finder>',
+        ),
+        '<role-finder lang="fr"></role-finder>',
+      ]);
+    },
+  );
+
   it.skipIf(!onPath('php').length)('is PHP that can be read', () => {
     const folder = mkdtempSync(join(tmpdir(), 'wordpress-'));
     for (const name of ['role-finder.php', 'element.php']) {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { problemWith, readSettings, type Settings } from '../../src/role-finder/settings.js';
+import { readJson, readText } from '../../src/shared/setting.js';
 
 const page = 'https://intranet.example/team/welcome.html';
 const read = (given: Partial<Record<keyof Settings, unknown>>) =>
@@ -45,6 +46,36 @@ describe('readSettings', () => {
   });
 });
 
+describe('readText', () => {
+  it.each([
+    '“a b”',
+    '”a b”',
+    '„a b“',
+    '«\u00a0a b\u202f»',
+    '‘a b’',
+    '‚a b‘',
+    '"a b"',
+    '""a b""',
+    "'a b'",
+    ' “ a b ” ',
+  ])('takes the quotation marks from %s', (text) => {
+    expect(readText(text)).toBe('a b');
+  });
+
+  it.each([null, '', ' a ', '“a', 'a”', 'l’été d’Anna', '“a”heading=“3”', '{"a": "b"}', '"'])(
+    'leaves %j as it is',
+    (text) => {
+      expect(readText(text)).toBe(text);
+    },
+  );
+});
+
+describe('readJson', () => {
+  it.each(['3', ' 3 ', '”3”', '"3"'])('reads %s', (text) => {
+    expect(readJson(text)).toBe(3);
+  });
+});
+
 describe('problemWith', () => {
   it.each<[keyof Settings, unknown]>([
     ['base', '/ajo'],
@@ -63,6 +94,10 @@ describe('problemWith', () => {
   it.each<[keyof Settings, unknown, string]>([
     ['base', 'javascript:alert(1)', 'an http(s) address, not "javascript:alert(1)".'],
     ['base', 7, 'an http(s) address, not "7".'],
+    ['base', '“https://docs.example', 'an http(s) address, not "“https://docs.example".'],
+    ['page', '\u200bhttps://docs.example', 'an http(s) address, not "\u200bhttps://docs.example".'],
+    ['paths', { marketer: 'C:\\mkt.html' }, 'http(s) addresses or null, by role.'],
+    ['paths', '{“marketer”: “mkt.html”}', 'http(s) addresses or null, by role, not'],
     ['paths', 'mkt.html', 'http(s) addresses or null, by role, not "mkt.html".'],
     ['paths', { marketer: 'javascript:x' }, 'http(s) addresses or null, by role.'],
     ['paths', { marketer: 7 }, 'http(s) addresses or null, by role.'],

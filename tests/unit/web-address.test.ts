@@ -2,12 +2,23 @@ import { describe, expect, it } from 'vitest';
 import { folderAddress, isWebAddress } from '../../src/quiz/web-address.js';
 
 describe('isWebAddress', () => {
-  it.each(['https://docs.example/', '//docs.example/a', '/a', 'a.html?b#c', ''])(
-    'takes %j, absolute or relative',
-    (value) => {
-      expect(isWebAddress(value)).toBe(true);
-    },
-  );
+  it.each([
+    ...['https://docs.example/', '//docs.example/a', '/a', 'a.html?b#c', ''],
+    ...[
+      ' https://docs.example/ ',
+      '\u00a0https://docs.example/\u00a0',
+      'https://docs.example/a b',
+      'a b',
+    ],
+    ...[
+      'https://docs.example/l’accès',
+      'l’accès.html',
+      'httpd/guide',
+      'login?to=https://a.example/',
+    ],
+  ])('takes %j, absolute or relative', (value) => {
+    expect(isWebAddress(value)).toBe(true);
+  });
 
   it.each([
     'javascript:alert(1)',
@@ -15,6 +26,23 @@ describe('isWebAddress', () => {
     'data:,x',
     'mailto:a@b.example',
     'http://[',
+    '“https://docs.example/',
+    'https://docs.example/”',
+    '«\u00a0https://docs.example/\u00a0»',
+    '‚https://docs.example/‘',
+    "'https://docs.example/'",
+    '"https://docs.example/"',
+    '\u200bhttps://docs.example/',
+    'see https://docs.example/',
+    'https:/docs.example/',
+    'https：//docs.example/',
+    'http//docs.example/',
+    'www.docs.example/ajo',
+    'a\u00a0b.html',
+    'https\u00a0://docs.example/',
+    'https ://docs.example/',
+    'docs\\ajo',
+    'a\u0001b',
     7,
     null,
   ])('refuses %j', (value) => {
@@ -33,6 +61,7 @@ describe('folderAddress', () => {
     ['paths/', 'https://intranet.example/team/paths/'],
     ['https://docs.example/ajo?version=1#top', 'https://docs.example/ajo/'],
     ['https://docs.example', 'https://docs.example/'],
+    ['\u00a0https://docs.example/ajo ', 'https://docs.example/ajo/'],
   ])('makes %s absolute, with its last slash', (value, address) => {
     expect(folderAddress(value, page)).toBe(address);
   });
@@ -41,7 +70,7 @@ describe('folderAddress', () => {
     expect(folderAddress('/ajo')).toBeUndefined();
   });
 
-  it.each(['', 'javascript:alert(1)', 'data:text/html,x', 'http://[', 5, null, {}])(
+  it.each(['', 'javascript:alert(1)', 'data:text/html,x', 'http://[', '‘/ajo’', 5, null, {}])(
     'refuses %j',
     (value) => {
       expect(folderAddress(value, page)).toBeUndefined();

@@ -29,6 +29,7 @@ const BLOCKS = array(
 );
 
 add_action( 'init', __NAMESPACE__ . '\register' );
+add_filter( 'pre_do_shortcode_tag', __NAMESPACE__ . '\show_shortcode', 10, 4 );
 
 // WP Rocket would delay the scripts until someone touches the page.
 add_filter( 'rocket_delay_js_exclusions', fn( $patterns ) => array_merge( (array) $patterns, array( '/role-finder/role-finder' ) ) );
@@ -58,6 +59,12 @@ function register_editor() {
 	wp_set_script_translations( 'role-finder-editor', 'role-finder', __DIR__ . '/languages' );
 	$language = wp_json_encode( str_replace( '_', '-', get_locale() ) );
 	wp_add_inline_script( 'role-finder-editor', "var roleFinderLanguage = $language;", 'before' );
+}
+
+/** A shortcode of this plugin, with its settings as they were meant; others are left to WordPress. */
+function show_shortcode( $output, string $tag, $attributes, array $found ) {
+	$is_ours = isset( BLOCKS[ str_replace( '_', '-', $tag ) ] );
+	return $is_ours ? call_user_func( $GLOBALS['shortcode_tags'][ $tag ], settings_in( $found[3] ), $found[5] ?? '', $tag ) : $output;
 }
 
 /** The HTML of an element, after its script. */
