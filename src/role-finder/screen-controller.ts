@@ -1,5 +1,12 @@
-import { html, noChange, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
+import {
+  html,
+  noChange,
+  nothing,
+  type LitElement,
+  type ReactiveController,
+  type TemplateResult,
+} from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { scrollIntoView } from '../shared/scroll-into-view.js';
 
 /** For how long a rest stays, in milliseconds. 50 were heard too; two frames were not. */
@@ -36,21 +43,16 @@ export class ScreenController implements ReactiveController {
     this.#movesFocus = true;
   }
 
-  /** What to render. A screen about another subject than the one before is another screen. */
+  /** What to render. A screen about another subject than the one before is another screen, in the other one of two places. */
   render(subject: string, screen: unknown): TemplateResult {
     if (subject !== this.#subject) this.#change(subject);
-    const current = this.#number;
-    const numbers = this.#hasRest ? [current, current - 1] : [current];
+    const isFirst = this.#number % 2 === 0;
+    const here = ['here', keyed(this.#number, screen)] as const;
+    const other = this.#hasRest ? (['left', noChange] as const) : (['', nothing] as const);
+    const [first, second] = isFirst ? [here, other] : [other, here];
     return html`
-      ${repeat(
-        numbers,
-        (number) => number,
-        (number) => html`
-          <div id="screen-${number}" class=${number === current ? 'here' : 'left'}>
-            ${number === current ? screen : noChange}
-          </div>
-        `,
-      )}
+      <div id="screen-0" class=${first[0]}>${first[1]}</div>
+      <div id="screen-1" class=${second[0]}>${second[1]}</div>
     `;
   }
 
@@ -78,12 +80,19 @@ export class ScreenController implements ReactiveController {
     const beginning = this.#movesFocus || isLost ? this.#beginning : undefined;
     this.#movesFocus = false;
     // A change of focus has the page laid out: so what is left goes before it.
-    if (left) removeAllBut(rest, left);
+    if (left) this.#leave(left, rest);
     beginning?.focus({ preventScroll: true });
     if (rest) disable(rest);
     if (left) this.#timer = setTimeout(() => this.#endRest(), restTime);
     // The page scrolls only where what follows would else be out of sight: on a phone, after a long list.
     if (beginning) scrollIntoView(beginning, 0.5);
+  }
+
+  /** Takes all from the screen before but what has focus, and puts that after the new one. */
+  #leave(left: Element, rest: Element | null): void {
+    const here = this.#root.querySelector('.here');
+    if (here) left.parentNode?.insertBefore(here, left);
+    removeAllBut(rest, left);
   }
 
   get #root(): ShadowRoot {
