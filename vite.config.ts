@@ -6,12 +6,16 @@ import { serveSources } from './demo/serve-sources.js';
 const notice = '/*! @license Lit: Google LLC, BSD-3-Clause */';
 
 /** A script for a page without a build: Lit and @lit/localize are in it, so that a page's own copies are never touched. */
-const standAlone = (entry: string, file: string): EnvironmentOptions => ({
+const standAlone = (
+  entry: string,
+  file: string,
+  format: 'es' | 'iife' = 'es',
+): EnvironmentOptions => ({
   consumer: 'client',
   build: {
     // The first build empties the folder for all.
     emptyOutDir: file === 'role-finder.js',
-    lib: { entry, formats: ['es'], fileName: () => file },
+    lib: { entry, name: 'roleFinder', formats: [format], fileName: () => file },
     rolldownOptions: { output: { minify: true, comments: false, postBanner: notice } },
   },
 });
@@ -84,7 +88,12 @@ export default defineConfig({
     // The CSS stays as it is written: put into older terms it would be larger.
     cssTarget: 'esnext',
     // No raw control characters, and no need for a page to be in UTF-8.
-    terserOptions: { format: { ascii_only: true } },
+    terserOptions: {
+      ecma: 2020,
+      module: true,
+      compress: { passes: 3, unsafe_arrows: true, keep_fargs: false },
+      format: { ascii_only: true, ecma: 2020 },
+    },
     rolldownOptions: {
       // Leaves out the part of @lit/localize that sets one language for a whole page: it is not used.
       treeshake: { moduleSideEffects: (id) => !id.includes('/@lit/localize/') },
@@ -102,8 +111,8 @@ export default defineConfig({
     teamClassic: classic('src/team-classic.ts', 'role-finder-team.classic.min.js', {
       banner: 'customElements.get("role-finder-team") ||',
     }),
-    embed: classic('src/embed/embed.ts', 'embed.js'),
-    embedTeam: classic('src/embed/embed-team.ts', 'embed-team.js'),
+    embed: standAlone('src/embed/embed.ts', 'embed.js', 'iife'),
+    embedTeam: standAlone('src/embed/embed-team.ts', 'embed-team.js', 'iife'),
     resize: classic('src/embed/resize.ts', 'embed-resize.js', { postBanner: '' }),
     modules,
   },
