@@ -41,7 +41,7 @@ export function htmlOf(blocks: readonly Block[]): string {
   const elements = blocks.map(({ kind, text, url = '' }) => {
     const address = webAddress(url);
     const [, tag, tick = ''] = forms[kind];
-    const body = escapeHtml(text || url);
+    const body = escapeHtml(text || (address ?? ''));
     const linked = address ? `<a href="${escapeHtml(address)}">${body}</a>` : body;
     return `<${tag}>${tick}${linked}</${tag}>`;
   });

@@ -36,9 +36,9 @@ export class LinkController implements ReactiveController {
     const look = (event: Event): void => this.#look(this.#seen, event);
     addEventListener('hashchange', look, this.#listening);
     addEventListener('popstate', look, this.#listening);
-    navigation?.addEventListener('currententrychange', look, this.#listening);
-    // Without the Navigation API, no event tells of `pushState`: what calls it is a router, mostly, after a click.
-    addEventListener('click', (event) => setTimeout(look, 0, event), this.#listening);
+    if (navigation) navigation.addEventListener('currententrychange', look, this.#listening);
+    // Without it, no event tells of `pushState`: what calls it is a router, mostly, after a click.
+    else addEventListener('click', (event) => setTimeout(look, 0, event), this.#listening);
     if (this.#host.hasUpdated) this.#look(this.#seen);
   }
 

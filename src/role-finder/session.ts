@@ -67,9 +67,13 @@ export class Session {
   }
 
   #keep(content: Content, place: Place): void {
-    const text = keptOf(this.state, content);
+    if (place == null) {
+      this.#setKeeps(false);
+      return;
+    }
     const isFree = this.#text === null || readKept(this.#text, content);
-    this.#setKeeps(place != null && !!isFree && store(place, text));
+    const text = keptOf(this.state, content);
+    this.#setKeeps(!!isFree && store(place, text));
     if (!this.#keeps) return;
     this.#text = text;
     tellReaders();

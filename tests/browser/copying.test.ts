@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, inject, it, vi } from 'vitest'
 import { page, userEvent, type Locator } from 'vitest/browser';
 import { htmlOf, markdownOf, type Block } from '../../src/quiz/blocks.js';
 import type { Msg } from '../../src/quiz/msg.js';
+import { webAddress } from '../../src/quiz/web-address.js';
 import { Copier } from '../../src/shared/copying/copier.js';
 import copying from '../../src/shared/styles/copying.css?inline';
 import { findingsIn, rules } from '../support/axe.js';
@@ -286,7 +287,7 @@ describe('the HTML of any text', () => {
         );
         for (const { protocol } of links) expect(protocol).toMatch(/^https?:$/);
         expect(elements.map((each) => each.textContent.replace(/^[☐☑] /, ''))).toEqual(
-          blocks.map(({ text }) => read(text)),
+          blocks.map(({ text, url = '' }) => read(text || (webAddress(url) ?? ''))),
         );
         expect(body.querySelectorAll('ul + ul')).toHaveLength(0);
       }),

@@ -333,7 +333,6 @@ describe('an accent of the page’s own', () => {
       const quiz = await mountIn('en');
       expect(accentOf(quiz)).toBe(getComputedStyle(document.body).color);
       expect(await faintIn(quiz)).toEqual([]);
-      await quiz.press(quiz.words.leaveShared);
       await quiz.press(quiz.words.restart);
       await quiz.answer(...marketersTicks('en'));
       const own = getComputedStyle(quiz.root.querySelector('.own') ?? quiz.root, '::before');
@@ -349,7 +348,6 @@ describe('an accent of the page’s own', () => {
         on(`body { background: ${ground} } role-finder { --role-finder-accent: ${accent} }`);
         const quiz = await mountIn('en');
         expect(await faintIn(quiz), `${accent} on ${ground}`).toEqual([]);
-        await quiz.press(quiz.words.leaveShared);
         on(`body { background: ${ground} } role-finder { --role-finder-accent: rgb(9, 9, 99) }`);
         await expectAccent(quiz, 'rgb(9, 9, 99)');
       }

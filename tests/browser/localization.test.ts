@@ -61,7 +61,7 @@ describe('the language of an element', () => {
   it('marks what is shown, for a screen reader to speak it', async () => {
     await mount('<role-finder lang="fr-CA"></role-finder><role-finder lang="de"></role-finder>');
     const shown = [...document.querySelectorAll('role-finder')].map((element) =>
-      element.shadowRoot?.querySelector('div')?.getAttribute('lang'),
+      element.shadowRoot?.querySelector('.root')?.getAttribute('lang'),
     );
     expect(shown).toEqual(['fr', 'en']);
   });

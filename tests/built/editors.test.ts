@@ -271,13 +271,13 @@ describe('the package for an LMS', () => {
       await choose('Language', 'Français');
       await page
         .getByLabel('Address of your learning paths')
-        .fill('https://docs.example/?a=1&b="2"');
+        .fill('https://docs.example/?a="1"&b=2');
       const { 'imsmanifest.xml': manifest, ...files } = unzipSync(await saved(`SCORM ${version}`));
       const released = unzipSync(readFileSync(`dist/hosts/role-finder-scorm-${version}.zip`));
       const { 'imsmanifest.xml': releasedManifest, ...releasedFiles } = released;
       expect(files).toEqual(releasedFiles);
       expect(strFromU8(manifest ?? new Uint8Array())).toContain(
-        'parameters="?lang=fr&amp;base=https%3A%2F%2Fdocs.example%2F%3Fa%3D1%26b%3D%222%22"',
+        'parameters="?lang=fr&amp;base=https%3A%2F%2Fdocs.example%2F%3Fa%3D%221%22%26b%3D2"',
       );
       expect(strFromU8(releasedManifest ?? new Uint8Array())).not.toContain('parameters');
     },

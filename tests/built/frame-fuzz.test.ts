@@ -39,7 +39,7 @@ const message: fc.Arbitrary<unknown> = fc.oneof(
 const refusalOfSetting = new RegExp(
   [
     '^<role-finder>: (base|paths) must be ',
-    '^<role-finder>: Error: content ',
+    '^<role-finder>: (Type)?Error: content ',
     '^Failed to load resource: the server responded with a status of 404',
     '^(Connecting to|Fetch API cannot load) .* Content Security Policy',
   ].join('|'),
@@ -137,12 +137,13 @@ async function faultsInFrames(queries: readonly string[]): Promise<readonly stri
   for (const { contentWindow, contentDocument, src } of frames) {
     const finder = contentDocument?.querySelector('role-finder');
     const root = finder?.shadowRoot;
-    // It comes once it is known that there is no file of content.
-    while (!root?.querySelector('.primary')) await new Promise(requestAnimationFrame);
+    // They come once it is known whether there is a file of content.
+    while (!root?.querySelector('.primary, [role=alert]')) await new Promise(requestAnimationFrame);
     const { lang = '' } = contentDocument?.documentElement ?? {};
     if (!/^(en|fr)$/.test(lang)) faults.push(`no language: ${src}`);
     if (contentWindow && 'ran' in contentWindow) faults.push(`a script has run: ${src}`);
 
+    if (root.querySelector('[role=alert]')) continue;
     root.querySelector<HTMLElement>('.link')?.click();
     await finder?.updateComplete;
     const links = [...root.querySelectorAll('a')];

@@ -62,7 +62,7 @@ async function goAlong(quiz: Quiz, look: (screen: string) => Promise<void> | voi
   await openLink(quiz, code);
   await look('a shared result');
   await openLink(quiz, code.slice(0, -1));
-  await look('a shared result, and a link that is damaged');
+  await look('a link that is damaged');
 }
 
 /** Opens a link to the page with this code; the address is as before then, so that no other quiz takes it up. */

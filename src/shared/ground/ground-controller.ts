@@ -24,7 +24,8 @@ export class GroundController implements ReactiveController {
     if (!root || !prefersDark(this.#host.ownerDocument)) return;
     this.#slot = this.#host.assignedSlot;
     const text = sRgb(getComputedStyle(this.#host).color);
-    const accent = sRgb(getComputedStyle(root, '::before').borderTopColor);
+    const { backgroundColor } = getComputedStyle(root.parentElement ?? root, '::before');
+    const accent = sRgb(backgroundColor);
     const words = lookOn(groundsOf(this.#host), text);
     const look = [...words, accentWord(accent)].join(' ');
     if (look !== root.dataset['look']) root.dataset['look'] = look;
