@@ -3,11 +3,14 @@ import { surroundings } from './surroundings.js';
 /** Pixels for the ring around what has focus. */
 const ring = 8;
 
+/** How far from the top an element comes to stand that has been out of view, as a share of the visible height. */
+const landing = 0.15;
+
 /** How often to look again once something has moved: a header may come to stay on top only then. */
 const mostTurns = 4;
 
-/** A part of the window, from its top to its bottom, in CSS pixels of the window. */
-interface Band {
+/** What can be seen, from its top to its bottom, in CSS pixels of the window. */
+interface VisibleBand {
   readonly top: number;
   readonly bottom: number;
 }
@@ -15,12 +18,15 @@ interface Band {
 /**
  * Scrolls to an element: nothing that stays where it is while the page scrolls, such as a sticky header, covers it or
  * the ring around it then. Nothing moves where it is in view already, which a few hit tests tell, however deep it stands.
+ * A header that lets clicks through is not hit: it counts by the `scroll-padding` of its page.
  *
- * @param share - how much of what is in view, from the top, the element may be in; less than 1 shows what follows too
+ * @param share - the element has to end within this share of the visible height, from the top: 0.5 leaves room for what
+ * follows
  */
 export function scrollIntoView(element: Element, share = 1): void {
+  const view = viewOf(element);
   // A DOM without a layout, such as jsdom, has nothing to scroll.
-  if (!('elementFromPoint' in document)) return;
+  if (!('elementFromPoint' in view.document)) return;
   const around = new Set(surroundings(element));
   const obstructions = new Set<Element>();
   let scrollers: readonly Element[] | undefined;
@@ -28,7 +34,7 @@ export function scrollIntoView(element: Element, share = 1): void {
     moveTo(element, (scrollers ??= scrollersAround(element)), obstructions, share);
 
   const { top, bottom } = element.getBoundingClientRect();
-  if (top < ring || bottom + ring > innerHeight * share) move();
+  if (top < paddingOf(view) + ring || bottom + ring > view.innerHeight * share) move();
   for (let turn = 0; turn < mostTurns; turn += 1) {
     const seen = lookAt(element, around, obstructions, share);
     if (seen === 'clear') break;
@@ -36,8 +42,11 @@ export function scrollIntoView(element: Element, share = 1): void {
     if (!move()) break;
   }
   // The window of a frame may be as high as the page in it: then it is the page around that scrolls.
-  if (parent !== window) element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  if (view.parent !== view) element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
 }
+
+/** The window that shows an element: it may be that of another document than the script's. */
+const viewOf = (element: Element): Window => element.ownerDocument.defaultView ?? window;
 
 /** Does so for what a person has gone to by keyboard; of a box, for its whole row. */
 export function scrollFocusIntoView({ target }: Event): void {
@@ -46,9 +55,17 @@ export function scrollFocusIntoView({ target }: Event): void {
     scrollIntoView(focused.closest('label') ?? focused);
 }
 
+/** Where to look. */
+interface Point {
+  readonly x: number;
+  readonly y: number;
+  /** Above or below the element, where something of the page may stand, too. */
+  readonly isInRing: boolean;
+}
+
 /**
- * Whether an element, its ring and, for a share of the window, what follows can be seen; else what covers it, unless that
- * is known, or that it is hidden for another reason.
+ * What covers an element or its ring; without anything that is not known, whether it can all be seen, with what follows
+ * it where only a share of the window is asked for.
  */
 function lookAt(
   element: Element,
@@ -56,29 +73,34 @@ function lookAt(
   known: ReadonlySet<Element>,
   share: number,
 ): 'clear' | 'hidden' | Element {
-  const { top, bottom, left, right } = element.getBoundingClientRect();
-  const center = (left + right) / 2;
-  const following = share < 1 ? [bottom + innerHeight / 4] : [];
-  const points = [
-    ...grid([left + 1, center, right - 1], [top - ring, (top + bottom) / 2, bottom + ring]),
-    ...grid([center], [top + 1, bottom - 1, ...following]),
-  ];
   let isClear = true;
-  for (const [x, y] of points) {
-    const isBeside = y < top || y === bottom + ring;
+  for (const { x, y, isInRing } of pointsOf(element, share)) {
     const hit = hitAt(x, y, element);
-    const obstruction = obstructionIn(hit, around, isBeside);
+    const obstruction = obstructionIn(hit, around, isInRing);
     if (obstruction && !known.has(obstruction)) return obstruction;
-    isClear &&= !obstruction && (isBeside || isPartOf(element, hit));
+    isClear &&= !obstruction && (isInRing || isPartOf(element, hit));
   }
   return isClear ? 'clear' : 'hidden';
 }
 
-const grid = (columns: readonly number[], rows: readonly number[]) =>
-  rows.flatMap((y) => columns.map((x) => [x, y] as const));
+function pointsOf(element: Element, share: number): readonly Point[] {
+  const { top, bottom, left, right } = element.getBoundingClientRect();
+  const center = (left + right) / 2;
+  const row = (y: number, isInRing = false): readonly Point[] =>
+    [left + 1, center, right - 1].map((x) => ({ x, y, isInRing }));
+  const inside = [top + 1, bottom - 1];
+  if (share < 1) inside.push(bottom + viewOf(element).innerHeight / 4);
+  return [
+    ...row(top - ring, true),
+    ...row((top + bottom) / 2),
+    ...row(bottom + ring, true),
+    ...inside.map((y) => ({ x: center, y, isInRing: false })),
+  ];
+}
 
 /** The topmost element at a point, in shadow roots too, but for that of the element. */
 function hitAt(x: number, y: number, element: Element): Element | null {
+  const { document, innerHeight } = viewOf(element);
   if (y < 0 || y >= innerHeight) return null;
   let hit = document.elementFromPoint(x, y);
   while (hit?.shadowRoot && hit.shadowRoot !== element.getRootNode()) {
@@ -95,19 +117,20 @@ function isPartOf(element: Element, hit: Element | null): boolean {
 
 /**
  * What stays where it is while the page scrolls, among a hit and what is around it; nothing that the element stands in
- * itself. Beside the element, what sticks counts only where it has come to do so: it may also just stand there.
+ * itself, and nothing that is half as high as the window: no bar, but laid over the page. In the ring, what sticks counts
+ * only where it has come to do so: it may also just stand there.
  */
 function obstructionIn(
   hit: Element | null,
   around: ReadonlySet<Element>,
-  isBeside: boolean,
+  isInRing: boolean,
 ): Element | undefined {
   for (const each of surroundings(hit)) {
     if (around.has(each)) return undefined;
     const { position } = getComputedStyle(each);
     if (position !== 'fixed' && position !== 'sticky') continue;
-    const isTall = each.getBoundingClientRect().height * 2 > innerHeight;
-    return isTall || (isBeside && position === 'sticky' && !isStuck(each)) ? undefined : each;
+    if (each.getBoundingClientRect().height * 2 > viewOf(each).innerHeight) return undefined;
+    return isInRing && position === 'sticky' && !isStuck(each) ? undefined : each;
   }
   return undefined;
 }
@@ -116,7 +139,7 @@ function obstructionIn(
 function isStuck(element: Element): boolean {
   const edges = getComputedStyle(element);
   const { top, bottom } = element.getBoundingClientRect();
-  const room = roomIn(scrollersAround(element));
+  const room = roomIn(viewOf(element), scrollersAround(element));
   return (
     Math.abs(top - room.top - parseFloat(edges.top)) < 2 ||
     Math.abs(room.bottom - bottom - parseFloat(edges.bottom)) < 2
@@ -125,10 +148,11 @@ function isStuck(element: Element): boolean {
 
 /** What scrolls an element, or cuts it off: the innermost first. */
 function scrollersAround(element: Element): readonly Element[] {
+  const { scrollingElement } = element.ownerDocument;
   const scrollers: Element[] = [];
   for (const each of surroundings(element)) {
     const { position, overflowY } = getComputedStyle(each);
-    const isScroller = overflowY !== 'visible' || each === document.scrollingElement;
+    const isScroller = overflowY !== 'visible' || each === scrollingElement;
     if (isScroller && each !== element) scrollers.push(each);
     if (position === 'fixed') break;
   }
@@ -136,14 +160,20 @@ function scrollersAround(element: Element): readonly Element[] {
 }
 
 /** What the boxes that scroll leave to see, of the window. */
-function roomIn(scrollers: readonly Element[]): Band {
-  let room: Band = { top: 0, bottom: innerHeight };
-  for (const each of scrollers) {
-    if (each.matches('html, body')) continue;
+function roomIn(view: Window, scrollers: readonly Element[]): VisibleBand {
+  let room: VisibleBand = { top: 0, bottom: view.innerHeight };
+  for (const each of scrollers.filter(isInner)) {
     const { top, bottom } = each.getBoundingClientRect();
     room = { top: Math.max(room.top, top), bottom: Math.min(room.bottom, bottom) };
   }
   return room;
+}
+
+const isInner = (scroller: Element): boolean => !scroller.matches('html, body');
+
+/** What a page keeps free at its top, for a header of its own. */
+function paddingOf({ document }: Window): number {
+  return parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
 }
 
 /** Scrolls until the element is where it is to be, as far as that is possible; tells whether it has moved. */
@@ -153,9 +183,13 @@ function moveTo(
   obstructions: ReadonlySet<Element>,
   share: number,
 ): boolean {
+  const view = viewOf(element);
+  const padding = scrollers.some(isInner) ? 0 : paddingOf(view);
   const before = element.getBoundingClientRect().top;
   for (const each of scrollers) {
-    const top = distance(element, roomIn(scrollers), obstructions, share);
+    const room = roomIn(view, scrollers);
+    const visible = { ...room, top: Math.max(room.top, padding) };
+    const top = distance(element, visible, obstructions, share);
     if (top) each.scrollBy({ top, behavior: 'instant' });
   }
   return element.getBoundingClientRect().top !== before;
@@ -164,7 +198,7 @@ function moveTo(
 /** How far to scroll; 0 where the element is in view. */
 function distance(
   element: Element,
-  room: Band,
+  room: VisibleBand,
   obstructions: ReadonlySet<Element>,
   share: number,
 ): number {
@@ -172,13 +206,13 @@ function distance(
   const clear = clearOf(room, obstructions);
   const lowest = clear.top + (clear.bottom - clear.top) * share - ring;
   // Where a page scrolls up, a header that had left may come back.
-  const highest = Math.max(clear.top + ring, room.top + (room.bottom - room.top) * 0.15);
+  const highest = Math.max(clear.top + ring, room.top + (room.bottom - room.top) * landing);
   if (top < clear.top + ring) return Math.min(0, top - highest);
   return Math.max(0, Math.min(bottom - lowest, top - highest));
 }
 
 /** What the obstructions leave of it, at its top and at its bottom. */
-function clearOf(room: Band, obstructions: ReadonlySet<Element>): Band {
+function clearOf(room: VisibleBand, obstructions: ReadonlySet<Element>): VisibleBand {
   let clear = room;
   for (const each of obstructions) {
     const { top, bottom } = each.getBoundingClientRect();

@@ -64,6 +64,30 @@ describe.each(['role-finder', 'role-finder-team'] as const)('<%s>', (name) => {
     await expectStyled(element, 'light');
   });
 
+  it('is scrolled to where it is shown, below a header that sticks there', async () => {
+    if (name === 'role-finder-team') return;
+    frame.style.cssText = 'block-size: 350px; inline-size: 600px';
+    other.body.innerHTML =
+      '<header style="position: sticky; inset-block-start: 0; block-size: 80px"></header>';
+    const element = document.createElement('role-finder');
+    document.body.append(element);
+    other.body.append(element);
+    await element.updateComplete;
+    for (const control of ['input', '.primary']) {
+      const all = element.shadowRoot?.querySelectorAll<HTMLElement>(`.here ${control}`) ?? [];
+      const last = [...all].at(-1);
+      last?.scrollIntoView({ block: 'end' });
+      last?.click();
+      await element.updateComplete;
+    }
+    const heading = element.shadowRoot?.activeElement;
+    expect(heading?.tagName).toBe('H2');
+    const { top, bottom } =
+      heading?.getBoundingClientRect() ?? document.body.getBoundingClientRect();
+    expect(top).toBeGreaterThanOrEqual(80);
+    expect(bottom).toBeLessThan(350);
+  });
+
   it('is opened for paper in the window that prints it', async () => {
     other.body.style.cssText = 'height: 100px; overflow: hidden';
     const element = create();
