@@ -1,12 +1,12 @@
 import { isWhole } from './code.js';
 
 /**
- * The code in a text after `rf-` or, as in older links and in routes, `rf=`, with what mail programs and their link
- * checkers make of the signs; between the sign before it and, where a parameter follows, the one after it. What comes
- * after `rf-` has to look like a code: a page may have an `rf-1` of its own.
+ * The code in a text, in three groups: the sign before `rf`, the code, and the `&` of a parameter that follows. Mail
+ * programs and link checkers write `%23` or `%2523` for `#`, and so on. After `rf-`, what follows has to look like a
+ * code, and after `rf=`, which older links and routes have, it must not begin with a letter: a page may have its own.
  */
 const part =
-  /(^|[^0-9a-z]|[%-](?:25)*2[36])rf(?:=|[%-](?:25)*[23]d|-(?=\d[0-9a-z]{5}))([0-9a-z]*)[^?&#\s]*(&?)/gi;
+  /(^|[^0-9a-z]|[%-](?:25)*2[36])rf(?:(?:=|[%-](?:25)*[23]d)(?![a-z])|-(?=\d[0-9a-z]{5}))([0-9a-z]*)[^?&#\s]*(&?)/gi;
 
 /** The same as a parameter of a query, which may be a page's own too. */
 const parameter = /([?&])rf=(\d[0-9a-z]{5,})[^&]*(&?)/i;

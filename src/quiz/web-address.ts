@@ -2,7 +2,7 @@
  * What a URL parser takes, and no one means: a relative address with a backslash or with what no one sees, or one that was
  * to be absolute; and any with a quotation mark at an end.
  */
-const isDoubtful =
+const doubtful =
   /^(?!https?:\/\/)(.*([^\S ]|[\\\p{C}])|[^?#]*:\/\/|https?[^\w.-]|www\.)|^[\p{Pi}\p{Pf}„‚"']|[\p{Pi}\p{Pf}„‚"']$/isu;
 
 /** Whether a value from outside is a web address: absolute, or relative to one. */
@@ -13,7 +13,7 @@ export function isWebAddress(value: unknown): value is string {
 /** The absolute form of a web address (http or https); undefined for `javascript:`, what is doubtful, and all else. */
 export function webAddress(address: string, base?: string): string | undefined {
   const text = address.trim();
-  if (isDoubtful.test(text)) return undefined;
+  if (doubtful.test(text)) return undefined;
   try {
     const { href, protocol } = new URL(text, base);
     return protocol === 'https:' || protocol === 'http:' ? href : undefined;

@@ -7,6 +7,9 @@ import { codeInAddress, withoutCode } from '../quiz/code-address.js';
  */
 type Open = (code: string | undefined, isFollowed: boolean) => boolean;
 
+/** The Navigation API, which older browsers lack. */
+const { navigation } = globalThis as Partial<typeof globalThis>;
+
 /** Hands the code in the page's address to a quiz, now and whenever the page goes to another address. */
 export class LinkController implements ReactiveController {
   /** What the address holds is for one quiz of a page: this one's. */
@@ -16,13 +19,13 @@ export class LinkController implements ReactiveController {
   readonly #open: Open;
   #listening: AbortController | undefined;
 
-  /** The code that the address had when it was looked at. */
+  /** The code that the address had when it was looked at last. */
   #seen: string | undefined;
 
-  /** The same, if it was shown: once is enough. */
+  /** The code that was shown last: it is not shown twice. */
   #opened: string | undefined;
 
-  /** Whether it falls to this quiz to say that the code cannot be read, by any of the page. */
+  /** Whether no quiz of the page can read the code, and this one is to say so. */
   isRefused = false;
 
   constructor(host: ReactiveElement, open: Open) {
@@ -67,7 +70,7 @@ export class LinkController implements ReactiveController {
   #look(known: string | undefined, event?: Event): void {
     const code = codeInAddress(location.href);
     const { isConnected } = this.#host;
-    if (!isConnected || code === known || (code === undefined && !leads(event))) return;
+    if (!isConnected || code === known || (code === undefined && !isNavigation(event))) return;
     const reader = LinkController.#reader;
     const other = reader === this ? undefined : reader;
     const isOthers = other && other.#opened === code;
@@ -87,10 +90,7 @@ export class LinkController implements ReactiveController {
   }
 }
 
-/** Absent in older browsers. */
-const { navigation } = globalThis as Partial<typeof globalThis>;
-
-/** Whether an event tells that the page has gone to another address; it may as well have tidied the one that it has. */
-function leads(event?: Event & Partial<NavigationCurrentEntryChangeEvent>): boolean {
+/** Whether an event tells that the page has gone to another address, and has not only replaced the one that it has. */
+function isNavigation(event?: Event & Partial<NavigationCurrentEntryChangeEvent>): boolean {
   return !!event && event.type !== 'click' && event.navigationType !== 'replace';
 }

@@ -125,8 +125,8 @@ export class RoleFinder extends PortableElement {
   /**
    * Content of your own, in place of the built-in one, or what differs from it: the address of a JSON file, which the
    * attribute takes too, what such a file holds, or a function of the language that returns it. Until a file is there,
-   * and where the content cannot be used, the element shows what stands in it, and keeps and tells nothing. Set again, it
-   * is read again.
+   * and where the content cannot be used, the element shows what stands in it, and keeps and tells nothing. To try again
+   * then, set it again.
    */
   content: ContentSource | undefined;
 
@@ -337,9 +337,12 @@ export class RoleFinder extends PortableElement {
 
   /** What is kept, and what the address holds. A server knows neither, so what it rendered is taken over first. */
   #takeUp(content: Content, changed: PropertyValues): void {
-    const isNew = content !== this.#takenUp;
+    // The same content in another language has nothing new to read.
+    const isNew = !this.#takenUp || (content !== this.#takenUp && changed.has('content'));
     this.#takenUp = content;
     const isNewPlace = changed.has('persist');
+    // Another name may be another person's.
+    if (this.persist !== null && (changed.get('persist') ?? null) !== null) this.#session.reset();
     if (isNew || isNewPlace) this.#session.recall(content, this.persist, isNewPlace);
     if (isNew) this.#link.read();
   }

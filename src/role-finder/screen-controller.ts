@@ -79,7 +79,7 @@ export class ScreenController implements ReactiveController {
     const isLost = this.#focused && (!activeElement || rest);
     const beginning = this.#movesFocus || isLost ? this.#beginning : undefined;
     this.#movesFocus = false;
-    // A change of focus has the page laid out: so what is left goes before it.
+    // `focus()` forces a layout: what is left of the old screen goes before it.
     if (left) this.#leave(left, rest);
     beginning?.focus({ preventScroll: true });
     if (rest) disable(rest);

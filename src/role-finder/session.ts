@@ -71,6 +71,8 @@ export class Session {
       this.#setKeeps(false);
       return;
     }
+    const { answers, done } = this.state;
+    if (this.#text === null && !answers.size && !done.length) return;
     const isFree = this.#text === null || readKept(this.#text, content);
     const text = keptOf(this.state, content);
     this.#setKeeps(!!isFree && store(place, text));
@@ -91,7 +93,8 @@ export class Session {
   takeOver(content: Content, place: Place, isFirst = false): void {
     const text = place == null ? undefined : stored(place);
     if (text === undefined || text === this.#text) return;
-    const kept = text === null ? { ...initialState, gone: 0 } : readKept(text, content);
+    const nothing = this.#keeps ? { ...initialState, gone: 0 } : undefined;
+    const kept = text === null ? nothing : readKept(text, content);
     if (kept && !isFirst && isForeign(kept)) return;
     this.#text = text;
     this.#setKeeps(!!kept);
@@ -101,13 +104,18 @@ export class Session {
     this.state = reduce(this.state, { type: 'resume', ...kept }, content);
   }
 
-  /** Forgets all that the person did, also in its place. */
-  forget(place: Place): void {
-    if (place != null) remove(place);
+  /** Begins anew. What is kept stays. */
+  reset(): void {
     this.#text = null;
     this.#hasActed = false;
     this.gone = 0;
     this.state = initialState;
+  }
+
+  /** Forgets all that the person did, also in its place. */
+  forget(place: Place): void {
+    if (place != null) remove(place);
+    this.reset();
     tellReaders();
   }
 

@@ -72,6 +72,25 @@ describe('a quiz that keeps', () => {
     expect(Object.keys(localStorage).toSorted()).toEqual(['other', key]);
   });
 
+  it('begins anew where it is given another name, which may be another person’s', async () => {
+    const quiz = await mount(kept);
+    await quiz.answer(...marketer);
+    quiz.element.persist = 'another';
+    await quiz.element.updateComplete;
+    await expect.poll(() => quiz.heading).toBe(quiz.words.questions[0]);
+    expect(quiz.ticked).toEqual([]);
+    quiz.element.persist = 'team';
+    await expect.poll(() => quiz.heading).toBe('Your role is Marketer');
+    expect(localStorage.length).toBe(1);
+  });
+
+  it('stores nothing before there is something to keep', async () => {
+    const quiz = await mount(kept);
+    await quiz.press(quiz.words.toOverview);
+    await quiz.press(quiz.words.toQuiz);
+    expect([localStorage.length, line(quiz)]).toEqual([0, false]);
+  });
+
   it('stores nothing without being asked', async () => {
     const quiz = await mount();
     await quiz.answer(...marketer);

@@ -266,6 +266,16 @@ describe('a link that holds answers', () => {
     await expect.poll(refused).toEqual([false, false]);
   });
 
+  it('is not refused again in another language', async () => {
+    open(`rf-${code.slice(0, -1)}`);
+    const quiz = await mount();
+    await expect.poll(() => notice(quiz)).toBe(quiz.words.refused);
+    await quiz.press(quiz.words.next);
+    quiz.element.lang = 'fr';
+    await expect.poll(() => quiz.heading).toContain('Quelles');
+    expect(notice(quiz)).toBe('');
+  });
+
   it('is not shown again once one has left it, in another language', async () => {
     open(`rf-${code}`);
     const quiz = await mount();
