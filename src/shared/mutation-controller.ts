@@ -2,10 +2,10 @@ import type { ReactiveController, ReactiveElement } from 'lit';
 
 /**
  * Lets others change the texts of an element, as translators do that put elements in their place. Lit writes into the
- * nodes that it has made: for each update they are back in their places, and after it, so is what others have made of
- * them, but where there is something new to read.
+ * nodes that it has made: before each update, the nodes of others are taken out and those of Lit are put back; after it,
+ * theirs return, except where Lit has written something new.
  *
- * To be the last controller of its element: what changes nodes after it is taken for the doing of others.
+ * To be added as the last controller of its element: what changes nodes after it is taken for the doing of others.
  */
 export class MutationController implements ReactiveController {
   readonly #host: ReactiveElement;
@@ -20,21 +20,22 @@ export class MutationController implements ReactiveController {
 
   hostUpdate(): void {
     this.#add(this.#takeRecords());
-    for (const each of [...this.#changes].reverse())
-      exchange(each, each.addedNodes, each.removedNodes);
+    for (const each of [...this.#changes].reverse()) undo(each);
     this.#takeRecords();
   }
 
   hostUpdated(): void {
     const root = this.#host.renderRoot.querySelector('.root');
-    const written = new Set(
-      this.#takeRecords().map(({ target }) =>
-        target.nodeType === Node.ELEMENT_NODE ? target : target.parentNode,
-      ),
+    const written = this.#takeRecords().map(({ target }) =>
+      target.nodeType === Node.ELEMENT_NODE ? target : target.parentNode,
     );
     this.#changes = this.#changes.filter((each) => {
-      const stays = root?.contains(each.target) && !written.has(each.target);
-      if (stays) exchange(each, each.removedNodes, each.addedNodes);
+      const replaced = [...each.removedNodes];
+      const isWritten = written.some(
+        (node) => node === each.target || replaced.some((one) => one.contains(node)),
+      );
+      const stays = root?.contains(each.target) && !isWritten;
+      if (stays) redo(each);
       return stays;
     });
     this.#takeRecords();
@@ -59,6 +60,12 @@ export class MutationController implements ReactiveController {
     if (isAboutTexts) this.#changes = [...this.#changes, ...records];
   }
 }
+
+const undo = (record: MutationRecord): void =>
+  exchange(record, record.addedNodes, record.removedNodes);
+
+const redo = (record: MutationRecord): void =>
+  exchange(record, record.removedNodes, record.addedNodes);
 
 /** Puts nodes in the place of others, where these are still there. */
 function exchange({ target, nextSibling }: MutationRecord, old: NodeList, put: NodeList): void {

@@ -15,7 +15,7 @@ export function keepOwnKeys(event: KeyboardEvent): void {
   const control = target as Element;
   if (!(currentTarget as Element).contains(control)) return;
   const isField = control.matches('textarea');
-  // What Enter pressed may be gone by the time that it is let go.
+  // On keyup, the button that was pressed may be gone.
   const isPressed = type !== 'keydown' || control.matches('input, button, a');
   const used = isField ? editing : isPressed && pressing;
   if (isComposing || (used && used.test(key) && !isShortcut(event))) event.stopPropagation();

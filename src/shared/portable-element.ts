@@ -1,8 +1,8 @@
 import { LitElement, type CSSResultOrNative } from 'lit';
 
 /**
- * An element that has its styles in whichever document it is put. Constructed style sheets belong to one: another
- * refuses them, and a move takes them away.
+ * An element that has its styles in whichever document it is put. A constructed style sheet belongs to one document:
+ * another refuses it, and a move takes it away.
  */
 export class PortableElement extends LitElement {
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
