@@ -50,9 +50,10 @@ export class ScreenController implements ReactiveController {
     const here = ['here', keyed(this.#number, screen)] as const;
     const other = this.#hasRest ? (['left', noChange] as const) : (['', nothing] as const);
     const [first, second] = isFirst ? [here, other] : [other, here];
+    // An empty place is hidden: the caret would come to it at the end of a page, and Orca call it blank.
     return html`
-      <div id="screen-0" class=${first[0]}>${first[1]}</div>
-      <div id="screen-1" class=${second[0]}>${second[1]}</div>
+      <div id="screen-0" class=${first[0]} ?hidden=${!first[0]}>${first[1]}</div>
+      <div id="screen-1" class=${second[0]} ?hidden=${!second[0]}>${second[1]}</div>
     `;
   }
 
