@@ -91,8 +91,8 @@ export default defineConfig({
     terserOptions: {
       ecma: 2020,
       module: true,
-      compress: { passes: 3, unsafe_arrows: true, keep_fargs: false },
-      format: { ascii_only: true, ecma: 2020 },
+      compress: { passes: 3, unsafe_arrows: true, keep_fargs: false, inline: false },
+      format: { ascii_only: true },
     },
     rolldownOptions: {
       // Leaves out the part of @lit/localize that sets one language for a whole page: it is not used.

@@ -26,15 +26,13 @@ export class MutationController implements ReactiveController {
 
   hostUpdated(): void {
     const root = this.#host.renderRoot.querySelector('.root');
-    const written = this.#takeRecords().map(({ target }) =>
-      target.nodeType === Node.ELEMENT_NODE ? target : target.parentNode,
+    const written = new Set(
+      this.#takeRecords().map(({ target }) =>
+        target.nodeType === Node.ELEMENT_NODE ? target : target.parentNode,
+      ),
     );
     this.#changes = this.#changes.filter((each) => {
-      const replaced = [...each.removedNodes];
-      const isWritten = written.some(
-        (node) => node === each.target || replaced.some((one) => one.contains(node)),
-      );
-      const stays = root?.contains(each.target) && !isWritten;
+      const stays = root?.contains(each.target) && !written.has(each.target);
       if (stays) redo(each);
       return stays;
     });

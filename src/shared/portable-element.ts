@@ -1,4 +1,4 @@
-import { LitElement, type CSSResultOrNative } from 'lit';
+import { LitElement, type CSSResult } from 'lit';
 
 /**
  * An element that has its styles in whichever document it is put. A constructed style sheet belongs to one document:
@@ -19,11 +19,8 @@ export class PortableElement extends LitElement {
     const { elementStyles } = this.constructor as typeof LitElement;
     this.shadowRoot.adoptedStyleSheets = elementStyles.map((style) => {
       const sheet = new defaultView.CSSStyleSheet();
-      sheet.replaceSync(textOf(style));
+      sheet.replaceSync((style as CSSResult).cssText);
       return sheet;
     });
   }
 }
-
-const textOf = (style: CSSResultOrNative): string =>
-  'cssText' in style ? style.cssText : [...style.cssRules].map(({ cssText }) => cssText).join('');

@@ -18,7 +18,7 @@ interface VisibleBand {
 /**
  * Scrolls to an element: nothing that stays where it is while the page scrolls, such as a sticky header, covers it or
  * the ring around it then. Nothing moves where it is in view already, which a few hit tests tell, however deep it stands.
- * A header that lets clicks through is not hit: it counts by the `scroll-padding` of its page.
+ * A header that lets clicks through is not hit, and does not count.
  *
  * @param share - the element has to end within this share of the visible height, from the top: 0.5 leaves room for what
  * follows
@@ -34,12 +34,11 @@ export function scrollIntoView(element: Element, share = 1): void {
     moveTo(element, (scrollers ??= scrollersAround(element)), obstructions, share);
 
   const { top, bottom } = element.getBoundingClientRect();
-  if (top < paddingOf(view) + ring || bottom + ring > view.innerHeight * share) move();
+  if (top < ring || bottom + ring > view.innerHeight * share) move();
   for (let turn = 0; turn < mostTurns; turn += 1) {
     const seen = lookAt(element, around, obstructions, share);
-    if (seen === 'clear') break;
-    if (seen !== 'hidden') obstructions.add(seen);
-    if (!move()) break;
+    if (typeof seen === 'object') obstructions.add(seen);
+    if (seen === true || !move()) break;
   }
   // The window of a frame may be as high as the page in it: then it is the page around that scrolls.
   if (view.parent !== view) element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
@@ -55,13 +54,8 @@ export function scrollFocusIntoView({ target }: Event): void {
     scrollIntoView(focused.closest('label') ?? focused);
 }
 
-/** Where to look. */
-interface Point {
-  readonly x: number;
-  readonly y: number;
-  /** Above or below the element, where something of the page may stand, too. */
-  readonly isInRing: boolean;
-}
+/** Where to look; above or below the element, in its ring, something of the page may stand, too. */
+type Point = readonly [x: number, y: number, isInRing: boolean];
 
 /**
  * What covers an element or its ring; without anything that is not known, whether it can all be seen, with what follows
@@ -72,29 +66,28 @@ function lookAt(
   around: ReadonlySet<Element>,
   known: ReadonlySet<Element>,
   share: number,
-): 'clear' | 'hidden' | Element {
+): boolean | Element {
   let isClear = true;
-  for (const { x, y, isInRing } of pointsOf(element, share)) {
+  for (const [x, y, isInRing] of pointsOf(element, share)) {
     const hit = hitAt(x, y, element);
     const obstruction = obstructionIn(hit, around, isInRing);
     if (obstruction && !known.has(obstruction)) return obstruction;
     isClear &&= !obstruction && (isInRing || isPartOf(element, hit));
   }
-  return isClear ? 'clear' : 'hidden';
+  return isClear;
 }
 
 function pointsOf(element: Element, share: number): readonly Point[] {
   const { top, bottom, left, right } = element.getBoundingClientRect();
   const center = (left + right) / 2;
+  const following = share < 1 ? [bottom + viewOf(element).innerHeight / 4] : [];
   const row = (y: number, isInRing = false): readonly Point[] =>
-    [left + 1, center, right - 1].map((x) => ({ x, y, isInRing }));
-  const inside = [top + 1, bottom - 1];
-  if (share < 1) inside.push(bottom + viewOf(element).innerHeight / 4);
+    [left + 1, center, right - 1].map((x) => [x, y, isInRing]);
   return [
     ...row(top - ring, true),
     ...row((top + bottom) / 2),
     ...row(bottom + ring, true),
-    ...inside.map((y) => ({ x: center, y, isInRing: false })),
+    ...[top + 1, bottom - 1, ...following].map((y): Point => [center, y, false]),
   ];
 }
 
@@ -161,19 +154,14 @@ function scrollersAround(element: Element): readonly Element[] {
 
 /** What the boxes that scroll leave to see, of the window. */
 function roomIn(view: Window, scrollers: readonly Element[]): VisibleBand {
-  let room: VisibleBand = { top: 0, bottom: view.innerHeight };
-  for (const each of scrollers.filter(isInner)) {
-    const { top, bottom } = each.getBoundingClientRect();
-    room = { top: Math.max(room.top, top), bottom: Math.min(room.bottom, bottom) };
+  let [top, bottom] = [0, view.innerHeight];
+  for (const each of scrollers) {
+    if (each.matches('html, body')) continue;
+    const box = each.getBoundingClientRect();
+    top = Math.max(top, box.top);
+    bottom = Math.min(bottom, box.bottom);
   }
-  return room;
-}
-
-const isInner = (scroller: Element): boolean => !scroller.matches('html, body');
-
-/** What a page keeps free at its top, for a header of its own. */
-function paddingOf({ document }: Window): number {
-  return parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
+  return { top, bottom };
 }
 
 /** Scrolls until the element is where it is to be, as far as that is possible; tells whether it has moved. */
@@ -184,12 +172,9 @@ function moveTo(
   share: number,
 ): boolean {
   const view = viewOf(element);
-  const padding = scrollers.some(isInner) ? 0 : paddingOf(view);
   const before = element.getBoundingClientRect().top;
   for (const each of scrollers) {
-    const room = roomIn(view, scrollers);
-    const visible = { ...room, top: Math.max(room.top, padding) };
-    const top = distance(element, visible, obstructions, share);
+    const top = distance(element, roomIn(view, scrollers), obstructions, share);
     if (top) each.scrollBy({ top, behavior: 'instant' });
   }
   return element.getBoundingClientRect().top !== before;
@@ -213,13 +198,11 @@ function distance(
 
 /** What the obstructions leave of it, at its top and at its bottom. */
 function clearOf(room: VisibleBand, obstructions: ReadonlySet<Element>): VisibleBand {
-  let clear = room;
+  let { top, bottom } = room;
   for (const each of obstructions) {
-    const { top, bottom } = each.getBoundingClientRect();
-    clear =
-      top - room.top < room.bottom - bottom
-        ? { ...clear, top: Math.max(clear.top, bottom) }
-        : { ...clear, bottom: Math.min(clear.bottom, top) };
+    const box = each.getBoundingClientRect();
+    if (box.top - room.top < room.bottom - box.bottom) top = Math.max(top, box.bottom);
+    else bottom = Math.min(bottom, box.top);
   }
-  return clear;
+  return { top, bottom };
 }

@@ -27,7 +27,6 @@ const pages = {
   'a header and a bar at the bottom':
     header('position: sticky; inset-block-start: 0') + before + finder + after + footer,
   'a part that scrolls, with a header in it': `<div style="block-size: 50px"></div><div data-part style="block-size: calc(100vh - 100px); overflow: auto">${header('position: sticky; inset-block-start: 0')}${before}${finder}${after}</div>`,
-  'a header that is not hit, and a page that says so': `<style>html { scroll-padding-block-start: 60px }</style>${header('position: fixed; inset: 0 0 auto; pointer-events: none')}${before}${finder}${after}`,
   'a shell of shadow roots around': `<app-shell>${before}${finder}${after}</app-shell>`,
   'a header in a shadow root': `<site-header></site-header>${before}${finder}${after}`,
 };

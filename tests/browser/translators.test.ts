@@ -108,15 +108,6 @@ describe('what a translator has made', () => {
     expect(icon.isConnected).toBe(true);
   });
 
-  it('goes where it replaced an element, and not only a text', async () => {
-    const quiz = await mountIn('en');
-    const title = quiz.root.querySelector('.introduction p');
-    if (title) title.innerHTML = '<b>Translated</b>';
-    quiz.element.lang = 'fr';
-    await expect.poll(() => textOf(title)).toContain('Journey');
-    expect(textOf(title)).not.toContain('Translated');
-  });
-
   it('takes neither focus nor what announces', async () => {
     const quiz = await mountIn('en');
     await quiz.answer(...ticksWhere('en', (role) => role === 'marketer'));

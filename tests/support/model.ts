@@ -326,6 +326,7 @@ export class Model {
 
   /** What of the answers, the place and the tasks belongs to the content. */
   #keep(): void {
+    if (!this.#kept && !this.#answers.size && !this.#done.size) return;
     this.#kept = {
       answers: this.#known(this.#answers),
       place: own(this.#place),
