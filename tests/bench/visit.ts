@@ -110,16 +110,20 @@ async function expectShown(page: Page, question: Texts['questions'][number] | un
 
 /** Measures from a press of Tab to the end of the frame after it. */
 async function pressTab(page: Page): Promise<number> {
-  const time = page.evaluate(async () => {
-    const pressed = await new Promise<Event>((resolve) =>
+  // The page has to listen before the key is pressed.
+  await page.evaluate(() => {
+    const pressed = new Promise<Event>((resolve) =>
       addEventListener('keydown', resolve, { once: true, capture: true }),
     );
-    await new Promise(requestAnimationFrame);
-    await (window as never as Watched).endOfTask();
-    return performance.now() - pressed.timeStamp;
+    const tab = pressed.then(async ({ timeStamp }) => {
+      await new Promise(requestAnimationFrame);
+      await (window as never as Watched).endOfTask();
+      return performance.now() - timeStamp;
+    });
+    Object.assign(window, { tab });
   });
   await page.keyboard.press('Tab');
-  return time;
+  return page.evaluate(() => (window as never as { tab: Promise<number> }).tab);
 }
 
 /** Ticks the first box, then goes on; measures each from the start of a frame to the end of the one that shows it. */
