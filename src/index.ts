@@ -1,18 +1,18 @@
 import { RoleFinder } from './role-finder/role-finder.js';
 
-export { ajoContent } from './content/ajo-content.js';
-export type { RoleId } from './content/roles.js';
-export type * from './quiz/content.js';
-export type * from './quiz/content-file.js';
-export type { Msg } from './quiz/msg.js';
-export { readContent, readContentFile } from './quiz/read-content.js';
-export type { Paths } from './quiz/role-links.js';
+export { ajoContent } from './ajo-content/ajo-content.js';
+export type { RoleId } from './ajo-content/roles.js';
+export type * from './quiz/content/content.js';
+export type * from './quiz/content/content-file.js';
+export type { Msg } from './quiz/locale.js';
+export { readContent, readContentFile } from './quiz/content/read-content.js';
+export type { Paths } from './quiz/content/role-links.js';
 export {
   RoleFinderCompleteEvent,
   RoleFinderPathEvent,
   RoleFinderRestartEvent,
 } from './role-finder/events.js';
-export type { ContentSource } from './shared/content-source.js';
+export type { ContentSource } from './shared/content-controller.js';
 export type { HeadingLevel } from './shared/heading-level.js';
 export { RoleFinder };
 

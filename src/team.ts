@@ -1,9 +1,9 @@
 import { RoleFinderTeam } from './role-finder-team/role-finder-team.js';
 
-export type * from './quiz/content.js';
-export type * from './quiz/content-file.js';
-export type { Msg } from './quiz/msg.js';
-export type { ContentSource } from './shared/content-source.js';
+export type * from './quiz/content/content.js';
+export type * from './quiz/content/content-file.js';
+export type { Msg } from './quiz/locale.js';
+export type { ContentSource } from './shared/content-controller.js';
 export type { HeadingLevel } from './shared/heading-level.js';
 export { RoleFinderTeam };
 

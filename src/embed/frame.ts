@@ -1,6 +1,7 @@
 // A page that a frame shows: one element, and nothing else. The query of its address sets it up; a value that cannot be
 // used is passed over. It tells the page around it how high it is; no message changes it.
-import type { Locale, Locales } from '../localization/locales.js';
+import type { Locales } from '../localization/locales.js';
+import type { Locale } from '../quiz/locale.js';
 import { asksForHeight, type EmbedEvent, type EmbedMessage } from './message.js';
 
 /** What the address of the page sets. */

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
-import type { Locale, Locales } from './locales.js';
+import type { Locale } from '../quiz/locale.js';
+import type { Locales } from './locales.js';
 import { nearestLang, selfAndHosts } from './nearest-lang.js';
 
 /** Keeps an element in the language of its place in the page, and updates it when a `lang` around it changes. */

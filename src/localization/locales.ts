@@ -1,12 +1,5 @@
-import type { Msg, TextWithValues } from '../quiz/msg.js';
+import type { Locale, TextWithValues } from '../quiz/locale.js';
 import { textId } from './text-id.js';
-
-/** A language with its words. */
-export interface Locale {
-  /** The code of the language: `en`. */
-  readonly code: string;
-  readonly msg: Msg;
-}
 
 /** The languages that an element speaks. */
 export interface Locales {

@@ -6,18 +6,18 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { teamContent } from '../content/team-content.js';
+import { teamContent } from '../ajo-content/team-content.js';
 import { LocaleController } from '../localization/locale-controller.js';
-import type { Locale } from '../localization/locales.js';
+import type { Locale } from '../quiz/locale.js';
 import { teamLocales } from '../localization/team-locales.js';
-import { htmlOf, markdownOf } from '../quiz/blocks.js';
-import type { ScoredContent } from '../quiz/content.js';
-import { coverageOf } from '../quiz/team-coverage.js';
-import { teamReader, type Team } from '../quiz/team.js';
-import { ContentController, type ContentSource } from '../shared/content-source.js';
+import { toHtml, toMarkdown } from '../quiz/rich-text.js';
+import type { ScoredContent } from '../quiz/content/content.js';
+import { coverageOf } from '../quiz/team/coverage.js';
+import { teamReader, type Team } from '../quiz/team/team.js';
+import { ContentController, type ContentSource } from '../shared/content-controller.js';
 import { Copier } from '../shared/copying/copier.js';
 import { fallbackTemplate } from '../shared/fallback.js';
-import { GroundController } from '../shared/ground/ground-controller.js';
+import { BackgroundController } from '../shared/background/background-controller.js';
 import { headingRule, readHeadingLevel, type HeadingLevel } from '../shared/heading-level.js';
 import { headingsFrom } from '../shared/headings.js';
 import { MutationController } from '../shared/mutation-controller.js';
@@ -26,7 +26,7 @@ import { PortableElement } from '../shared/portable-element.js';
 import { scrollFocusIntoView } from '../shared/scroll-into-view.js';
 import { problemBy, readJson, readText } from '../shared/setting.js';
 import { styles } from './styles/styles.js';
-import { teamBlocks } from './team-blocks.js';
+import { exportedTeam } from './export-team.js';
 import { orderTemplate, sentencesTemplate } from './templates/coverage.js';
 import { inputTemplate } from './templates/input.js';
 import { peopleTableTemplate } from './templates/people-table.js';
@@ -57,9 +57,9 @@ const mostNames = 12;
  * @csspart input - where the answers are pasted
  * @csspart button - every button
  *
- * @cssprop [--role-finder-accent=#1c57c9, or #a3c3ff on a dark ground] - buttons, marks and the focus ring
+ * @cssprop [--role-finder-accent=#1c57c9, or #a3c3ff on a dark background] - buttons, marks and the focus ring
  * @cssprop [--role-finder-on-accent=black or white, whichever reads better] - text on the accent
- * @cssprop [--role-finder-problem=#b3261e, or #ffb4ab on a dark ground] - roles that nobody has
+ * @cssprop [--role-finder-problem=#b3261e, or #ffb4ab on a dark background] - roles that nobody has
  * @cssprop [--role-finder-quiet=color-mix(in srgb, currentColor 85%, transparent)] - secondary text
  * @cssprop [--role-finder-line=color-mix(in srgb, currentColor 60%, transparent)] - borders
  * @cssprop [--role-finder-surface=color-mix(in srgb, currentColor 4%, transparent)] - the background of boxes
@@ -108,7 +108,7 @@ export class RoleFinderTeam extends PortableElement {
 
   constructor() {
     super();
-    this.addController(new GroundController(this));
+    this.addController(new BackgroundController(this));
     this.addController(new MutationController(this));
   }
 
@@ -188,8 +188,8 @@ export class RoleFinderTeam extends PortableElement {
 
   #renderCopying(view: TeamView): TemplateResult {
     const onCopy = (): void => {
-      const blocks = teamBlocks(view);
-      void this.#copier.copy(markdownOf(blocks), htmlOf(blocks));
+      const blocks = exportedTeam(view);
+      void this.#copier.copy(toMarkdown(blocks), toHtml(blocks));
     };
     return html`
       <div class="actions">

@@ -1,13 +1,13 @@
 import { str } from '@lit/localize';
-import type { Role } from '../quiz/content.js';
-import type { Msg } from '../quiz/msg.js';
-import { shortened } from '../quiz/shortened.js';
-import type { Coverage, RoleCoverage } from '../quiz/team-coverage.js';
-import type { Likeness, Member, Replacement, Team, UnreadLine } from '../quiz/team.js';
+import type { Role } from '../quiz/content/content.js';
+import type { Msg } from '../quiz/locale.js';
+import { truncated } from '../quiz/truncated.js';
+import type { Coverage, RoleCoverage } from '../quiz/team/coverage.js';
+import type { Likeness, Member, Replacement, Team, UnreadLine } from '../quiz/team/team.js';
 import { listText } from '../shared/list-text.js';
 
 /** The language of the words. */
-export interface Language {
+export interface TeamTextContext {
   readonly msg: Msg;
   readonly lang: string;
   /** How many people a sentence names. */
@@ -18,17 +18,20 @@ export interface Language {
 const mostOfLine = 60;
 
 /** What it is all about. */
-export function headingText({ msg }: Language): string {
+export function headingText({ msg }: TeamTextContext): string {
   return msg('Who covers which role?');
 }
 
 /** Who a person is. */
-export function personText({ msg }: Language, { name, position }: Omit<Member, 'roles'>): string {
+export function personText(
+  { msg }: TeamTextContext,
+  { name, position }: Omit<Member, 'roles'>,
+): string {
   return name ? isolated(name) : msg(str`Person ${position}`);
 }
 
 /** Several people; where they are many, the first of them and how many more. */
-export function peopleText(language: Language, people: readonly Member[]): string {
+export function peopleText(language: TeamTextContext, people: readonly Member[]): string {
   const { msg, mostNames } = language;
   const isMany = people.length > mostNames;
   const named = isMany ? people.slice(0, mostNames - 1) : people;
@@ -38,7 +41,10 @@ export function peopleText(language: Language, people: readonly Member[]): strin
 }
 
 /** Who covers a role, and where nobody does, who waits for that. */
-export function coverText(language: Language, { role, people, waiting }: RoleCoverage): string {
+export function coverText(
+  language: TeamTextContext,
+  { role, people, waiting }: RoleCoverage,
+): string {
   const { msg } = language;
   const { name } = role;
   const [first] = people;
@@ -52,7 +58,7 @@ export function coverText(language: Language, { role, people, waiting }: RoleCov
     : msg(str`${names} have the role of ${name}.`);
 }
 
-function waitingText({ msg }: Language, waiting: readonly Role[]): string {
+function waitingText({ msg }: TeamTextContext, waiting: readonly Role[]): string {
   const each = waiting.map(({ name }) => msg(str`the ${name}`));
   const roles = capitalized(listText({ msg }, each));
   return waiting.length === 1
@@ -61,7 +67,7 @@ function waitingText({ msg }: Language, waiting: readonly Role[]): string {
 }
 
 /** What is said of people who have every role, and of people who have none. */
-export function peopleTexts(language: Language, coverage: Coverage): readonly string[] {
+export function peopleTexts(language: TeamTextContext, coverage: Coverage): readonly string[] {
   const { msg } = language;
   const every = peopleText(language, coverage.everyRole);
   const none = peopleText(language, coverage.noRole);
@@ -80,7 +86,7 @@ export function peopleTexts(language: Language, coverage: Coverage): readonly st
 }
 
 /** How many have answered, and how many lines could not be read; empty where there is neither. */
-export function statusText(language: Language, { members, unread }: Team): string {
+export function statusText(language: TeamTextContext, { members, unread }: Team): string {
   const { msg } = language;
   const [people, lines] = [members, unread].map(({ length }) => numberText(language, length));
   const answered =
@@ -94,14 +100,14 @@ export function statusText(language: Language, { members, unread }: Team): strin
 }
 
 /** Which line cannot be read, and why. */
-export function unreadText(language: Language, { line, text, why }: UnreadLine): string {
+export function unreadText(language: TeamTextContext, { line, text, why }: UnreadLine): string {
   const reason = reasonText(language, why);
   const short = text.trim().replace(/\s+/g, ' ');
-  const excerpt = isolated(shortened(short, mostOfLine));
+  const excerpt = isolated(truncated(short, mostOfLine));
   return language.msg(str`Line ${line}, “${excerpt}”: ${reason}`);
 }
 
-function reasonText({ msg }: Language, why: UnreadLine['why']): string {
+function reasonText({ msg }: TeamTextContext, why: UnreadLine['why']): string {
   switch (why) {
     case 'no-code':
       return msg('there is no link in it, and no code.');
@@ -115,20 +121,20 @@ function reasonText({ msg }: Language, why: UnreadLine['why']): string {
 }
 
 /** That a person is there twice, and which line counts. */
-export function replacementText({ msg }: Language, { name, line, by }: Replacement): string {
+export function replacementText({ msg }: TeamTextContext, { name, line, by }: Replacement): string {
   const person = isolated(name);
   return msg(str`${person} is there twice: line ${by} counts, and line ${line} does not.`);
 }
 
 /** That two lines may be of one person. */
-export function likenessText({ msg }: Language, { line, other }: Likeness): string {
+export function likenessText({ msg }: TeamTextContext, { line, other }: Likeness): string {
   return msg(
     str`Lines ${other} and ${line} have the same answers. Both count; if they are of one person, delete one.`,
   );
 }
 
 /** A number as the language writes it. */
-export function numberText({ lang }: Language, number: number): string {
+export function numberText({ lang }: TeamTextContext, number: number): string {
   return new Intl.NumberFormat(lang).format(number);
 }
 

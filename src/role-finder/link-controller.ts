@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
-import { codeInAddress, withoutCode } from '../quiz/code-address.js';
+import { codeInAddress, withoutCode } from '../quiz/answers/code-address.js';
 
 /**
  * Shows what a code holds, and nothing of one that was shown before; tells whether it can be read. `isFollowed`: of a
@@ -12,8 +12,8 @@ const { navigation } = globalThis as Partial<typeof globalThis>;
 
 /** Hands the code in the page's address to a quiz, now and whenever the page goes to another address. */
 export class LinkController implements ReactiveController {
-  /** What the address holds is for one quiz of a page: this one's. */
-  static #reader: LinkController | undefined;
+  /** The code in the address is for one quiz of a page: this one. */
+  static #owner: LinkController | undefined;
 
   readonly #host: ReactiveElement;
   readonly #open: Open;
@@ -47,7 +47,7 @@ export class LinkController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#listening?.abort();
-    if (LinkController.#reader === this) LinkController.#reader = undefined;
+    if (LinkController.#owner === this) LinkController.#owner = undefined;
   }
 
   /** To be called once the content is there, or another. */
@@ -71,15 +71,15 @@ export class LinkController implements ReactiveController {
     const code = codeInAddress(location.href);
     const { isConnected } = this.#host;
     if (!isConnected || code === known || (code === undefined && !isNavigation(event))) return;
-    const reader = LinkController.#reader;
-    const other = reader === this ? undefined : reader;
+    const owner = LinkController.#owner;
+    const other = owner === this ? undefined : owner;
     const isOthers = other && other.#opened === code;
     const isOpen = this.#open(isOthers ? undefined : code, !!event);
     this.#seen = code;
     this.#opened = isOpen ? code : undefined;
     if (isOpen) other?.refuse(false);
     if (other && !isOpen) return;
-    LinkController.#reader = this;
+    LinkController.#owner = this;
     this.refuse(!isOpen && code !== undefined);
   }
 

@@ -7,20 +7,20 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { ajoContent } from '../content/ajo-content.js';
+import { ajoContent } from '../ajo-content/ajo-content.js';
 import { LocaleController } from '../localization/locale-controller.js';
-import type { Locale } from '../localization/locales.js';
+import type { Locale } from '../quiz/locale.js';
 import { quizLocales } from '../localization/quiz-locales.js';
-import { withCode } from '../quiz/code-address.js';
-import type { Content, Role } from '../quiz/content.js';
-import { matchingRoles, reportOf } from '../quiz/report.js';
-import { linkOf, type Paths } from '../quiz/role-links.js';
-import { score } from '../quiz/scoring.js';
-import { reduce, type Action, type State } from '../quiz/state.js';
-import { ContentController, type ContentSource } from '../shared/content-source.js';
+import { withCode } from '../quiz/answers/code-address.js';
+import type { Content, Role } from '../quiz/content/content.js';
+import { matchingRoles, reportOf } from '../quiz/result/report.js';
+import { linkOf, type Paths } from '../quiz/content/role-links.js';
+import { score } from '../quiz/result/scoring.js';
+import { reduce, type Action, type State } from '../quiz/flow/state.js';
+import { ContentController, type ContentSource } from '../shared/content-controller.js';
 import { Copier } from '../shared/copying/copier.js';
 import { fallbackTemplate } from '../shared/fallback.js';
-import { GroundController } from '../shared/ground/ground-controller.js';
+import { BackgroundController } from '../shared/background/background-controller.js';
 import type { HeadingLevel } from '../shared/heading-level.js';
 import { headingsFrom } from '../shared/headings.js';
 import { MutationController } from '../shared/mutation-controller.js';
@@ -29,24 +29,24 @@ import { PortableElement } from '../shared/portable-element.js';
 import { PrintController } from '../shared/print-controller.js';
 import { scrollFocusIntoView } from '../shared/scroll-into-view.js';
 import { readJson, readText } from '../shared/setting.js';
-import { earlyTicks } from './early-ticks.js';
+import { ticksBeforeHydration } from './hydration.js';
 import {
   RoleFinderCompleteEvent,
   RoleFinderPathEvent,
   RoleFinderRestartEvent,
   type RoleFinderEventMap,
 } from './events.js';
-import { KeepingController } from './keeping.js';
+import { StorageController } from './storage.js';
 import { LinkController } from './link-controller.js';
 import { ScreenController } from './screen-controller.js';
 import { Session } from './session.js';
 import { problemWith, readSettings, settingNames } from './settings.js';
 import { styles } from './styles/styles.js';
-import { keptTemplate } from './templates/kept.js';
+import { savedTemplate } from './templates/saved.js';
 import { noticeTemplate } from './templates/notice.js';
 import { overviewTemplate } from './templates/overview.js';
 import { questionTemplate } from './templates/question.js';
-import type { KeptIn, QuizView } from './templates/quiz-view.js';
+import type { SavedIn, QuizView } from './templates/quiz-view.js';
 import { resultTemplate } from './templates/result.js';
 import { sharedTemplate } from './templates/shared.js';
 
@@ -82,9 +82,9 @@ import { sharedTemplate } from './templates/shared.js';
  * @csspart primary - the button that leads on, and the link to the path of a role that was found
  * @csspart link - a button that looks like a link
  *
- * @cssprop [--role-finder-accent=#1c57c9, or #a3c3ff on a dark ground] - buttons, links, marks and the focus ring
+ * @cssprop [--role-finder-accent=#1c57c9, or #a3c3ff on a dark background] - buttons, links, marks and the focus ring
  * @cssprop [--role-finder-on-accent=black or white, whichever reads better] - text on the accent
- * @cssprop [--role-finder-problem=#b3261e, or #ffb4ab on a dark ground] - the message where nothing is ticked
+ * @cssprop [--role-finder-problem=#b3261e, or #ffb4ab on a dark background] - the message where nothing is ticked
  * @cssprop [--role-finder-quiet=color-mix(in srgb, currentColor 85%, transparent)] - secondary text
  * @cssprop [--role-finder-line=color-mix(in srgb, currentColor 60%, transparent)] - borders
  * @cssprop [--role-finder-surface=color-mix(in srgb, currentColor 4%, transparent)] - the background of cards
@@ -123,7 +123,7 @@ export class RoleFinder extends PortableElement {
   heading: HeadingLevel = 2;
 
   /**
-   * Content of your own, in place of the built-in one, or what differs from it: the address of a JSON file, which the
+   * Content of your own, in place of the built-in one, or overrides of it: the address of a JSON file, which the
    * attribute takes too, what such a file holds, or a function of the language that returns it. Until a file is there,
    * and where the content cannot be used, the element shows what stands in it, and keeps and tells nothing. To try again
    * then, set it again.
@@ -131,7 +131,7 @@ export class RoleFinder extends PortableElement {
   content: ContentSource | undefined;
 
   /**
-   * Where the answers and the ticked tasks are kept in this browser: any name, also an empty one. Null: nowhere. What is
+   * The name under which the answers and the ticked tasks are saved in this browser, also an empty one. Null: not saved. What is
    * stored is JSON, under the key `role-finder:` and that name.
    */
   persist: string | null = null;
@@ -163,8 +163,8 @@ export class RoleFinder extends PortableElement {
   /** A code that was set, until it is read. */
   #givenCode = '';
 
-  /** Where a host keeps the answers. */
-  #keptIn: KeptIn;
+  /** Where a host saves the answers. */
+  #savedIn: SavedIn;
 
   /** The content for which what comes from elsewhere was looked up. */
   #takenUp: Content | undefined;
@@ -183,12 +183,12 @@ export class RoleFinder extends PortableElement {
   }
 
   /**
-   * Where a host keeps the answers, by `code`: that is what a person is told.
+   * Where a host saves the answers, by `code`: that is what a person is told.
    *
    * @internal
    */
-  set keptIn(keptIn: KeptIn) {
-    this.#keptIn = keptIn;
+  set savedIn(savedIn: SavedIn) {
+    this.#savedIn = savedIn;
     this.requestUpdate();
   }
 
@@ -203,9 +203,9 @@ export class RoleFinder extends PortableElement {
 
   constructor() {
     super();
-    this.addController(new GroundController(this));
+    this.addController(new BackgroundController(this));
     this.addController(new PrintController(this));
-    new KeepingController(this, () => {
+    new StorageController(this, () => {
       if (this.#content) this.#session.takeOver(this.#content, this.persist);
     });
     this.addController(new MutationController(this));
@@ -229,7 +229,7 @@ export class RoleFinder extends PortableElement {
     if (!content) return;
     const actions: readonly Action[] = this.hasUpdated
       ? [{ type: 'content-changed' }]
-      : earlyTicks(this.shadowRoot, content);
+      : ticksBeforeHydration(this.shadowRoot, content);
     for (const action of actions)
       this.#session.state = reduce(this.#session.state, action, content);
   }
@@ -269,13 +269,13 @@ export class RoleFinder extends PortableElement {
   }
 
   #renderQuiz(view: QuizView): TemplateResult {
-    const { state, isKept, gone } = this.#session;
+    const { state, hasSaved, dropped } = this.#session;
     const { screen, index } = { index: 0, ...state.step };
     const subject = screen === 'question' ? (view.content.questions[index]?.id ?? '') : screen;
     return html`
-      ${noticeTemplate(view, this.#link.isRefused, gone)}
+      ${noticeTemplate(view, this.#link.isRefused, dropped)}
       ${this.#screens.render(subject, this.#screenOf(view, state))}
-      ${isKept && screen !== 'shared' ? keptTemplate(view) : nothing}
+      ${hasSaved && screen !== 'shared' ? savedTemplate(view) : nothing}
     `;
   }
 
@@ -313,7 +313,7 @@ export class RoleFinder extends PortableElement {
       linkOf: (role) => linkOf(role, content.allRoles, settings),
       onFollow: this.#onFollow,
       state: this.#session.state,
-      keptIn: this.#keptIn ?? (this.#session.keeps ? 'browser' : undefined),
+      savedIn: this.#savedIn ?? (this.#session.isSaving ? 'browser' : undefined),
       resultLink: () => {
         const page = settings.page ?? (parent === window ? location.href : undefined);
         return page && withCode(page, this.code);
@@ -335,15 +335,15 @@ export class RoleFinder extends PortableElement {
     }
   }
 
-  /** What is kept, and what the address holds. A server knows neither, so what it rendered is taken over first. */
+  /** What is saved, and what the address holds. A server knows neither, so what it rendered is taken over first. */
   #takeUp(content: Content, changed: PropertyValues): void {
     // The same content in another language has nothing new to read.
     const isNew = !this.#takenUp || (content !== this.#takenUp && changed.has('content'));
     this.#takenUp = content;
-    const isNewPlace = changed.has('persist');
+    const isNewName = changed.has('persist');
     // Another name may be another person's.
     if (this.persist !== null && (changed.get('persist') ?? null) !== null) this.#session.reset();
-    if (isNew || isNewPlace) this.#session.recall(content, this.persist, isNewPlace);
+    if (isNew || isNewName) this.#session.recall(content, this.persist, isNewName);
     if (isNew) this.#link.read();
   }
 
@@ -362,7 +362,7 @@ export class RoleFinder extends PortableElement {
   #goOn(): void {
     this.#screens.moveFocus();
     this.#link.isRefused = false;
-    this.#session.gone = 0;
+    this.#session.dropped = 0;
   }
 
   readonly #onFollow = (role: Role, url: string, click: MouseEvent): void => {
@@ -381,7 +381,7 @@ export class RoleFinder extends PortableElement {
     );
   }
 
-  /** Forgets all that the person did, also where it is kept; the quiz begins anew. */
+  /** Forgets all that the person did, in the storage too; the quiz begins anew. */
   forget(): void {
     this.#session.forget(this.persist);
   }

@@ -9,48 +9,47 @@ import {
 import { keyed } from 'lit/directives/keyed.js';
 import { scrollIntoView } from '../shared/scroll-into-view.js';
 
-/** For how long a rest stays, in milliseconds. 50 were heard too; two frames were not. */
-const restTime = 400;
+/** How long the outgoing screen stays, in milliseconds. 50 were heard too; two frames were not. */
+const outgoingTime = 400;
 
 /**
- * Shows one screen at a time, each made anew, and takes focus to where it begins.
+ * Shows one screen at a time, each made anew, and moves focus to its beginning.
  *
- * What had focus on the screen before stays for a moment, emptied, out of sight and after the new one. If it went at
- * once, the screen reader Orca 43 would move on to the text that comes in its place without a word, and the heading
- * that gets focus then would be no news. The screens need their ids: without one, Firefox has no accessible object for
- * a plain `div` until it is hidden.
+ * The element that had focus on the outgoing screen stays for a moment, emptied, visually hidden and after the current
+ * screen. If it went at once, the screen reader Orca 43 would silently move on to the text that replaces it, and the
+ * heading that gets focus then would be no news. The screens need their ids: without one, Firefox has no accessible
+ * object for a plain `div` until it is hidden.
  */
 export class ScreenController implements ReactiveController {
   readonly #host: LitElement;
+  readonly #onSettled: () => void;
   #subject = '';
   #number = 0;
-  #hasRest = false;
+  #hasOutgoing = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #movesFocus = false;
   #focused: Element | null = null;
 
-  readonly #onQuiet: () => void;
-
-  /** Calls `onQuiet` when a screen has been shown for a moment, and nothing is left of the one before. */
-  constructor(host: LitElement, onQuiet: () => void) {
+  /** Calls `onSettled` when a screen has been shown for a moment, and the outgoing one is gone. */
+  constructor(host: LitElement, onSettled: () => void) {
     this.#host = host;
-    this.#onQuiet = onQuiet;
+    this.#onSettled = onSettled;
     host.addController(this);
   }
 
-  /** Takes focus to the beginning of the screen, once that is shown. */
+  /** Moves focus to the beginning of the screen with the next update. */
   moveFocus(): void {
     this.#movesFocus = true;
   }
 
-  /** What to render. A screen about another subject than the one before is another screen, in the other one of two places. */
+  /** What to render. Another subject than before is another screen, in the other one of two containers. */
   render(subject: string, screen: unknown): TemplateResult {
     if (subject !== this.#subject) this.#change(subject);
     const isFirst = this.#number % 2 === 0;
-    const here = ['here', keyed(this.#number, screen)] as const;
-    const other = this.#hasRest ? (['left', noChange] as const) : (['', nothing] as const);
-    const [first, second] = isFirst ? [here, other] : [other, here];
-    // An empty place is hidden: the caret would come to it at the end of a page, and Orca call it blank.
+    const current = ['current', keyed(this.#number, screen)] as const;
+    const other = this.#hasOutgoing ? (['outgoing', noChange] as const) : (['', nothing] as const);
+    const [first, second] = isFirst ? [current, other] : [other, current];
+    // An empty container is hidden: the caret would come to it at the end of a page, and Orca call it blank.
     return html`
       <div id="screen-0" class=${first[0]} ?hidden=${!first[0]}>${first[1]}</div>
       <div id="screen-1" class=${second[0]} ?hidden=${!second[0]}>${second[1]}</div>
@@ -58,7 +57,7 @@ export class ScreenController implements ReactiveController {
   }
 
   #change(subject: string): void {
-    this.#hasRest = this.#subject !== '';
+    this.#hasOutgoing = this.#subject !== '';
     this.#subject = subject;
     this.#number++;
     clearTimeout(this.#timer);
@@ -66,7 +65,7 @@ export class ScreenController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    if (this.#hasRest) this.#endRest();
+    if (this.#hasOutgoing) this.#removeOutgoing();
   }
 
   hostUpdate(): void {
@@ -75,55 +74,67 @@ export class ScreenController implements ReactiveController {
 
   hostUpdated(): void {
     const { activeElement } = this.#root;
-    const left = this.#hasRest && !this.#timer ? this.#root.querySelector('.left') : null;
-    const rest = left?.contains(this.#focused) ? this.#focused : null;
-    const isLost = this.#focused && (!activeElement || rest);
+    const outgoing =
+      this.#hasOutgoing && !this.#timer ? this.#root.querySelector('.outgoing') : null;
+    const focused = outgoing?.contains(this.#focused) ? this.#focused : null;
+    const isLost = this.#focused && (!activeElement || focused);
     const beginning = this.#movesFocus || isLost ? this.#beginning : undefined;
     this.#movesFocus = false;
-    // `focus()` forces a layout: what is left of the old screen goes before it.
-    if (left) this.#leave(left, rest);
+    // `focus()` forces a layout: the outgoing screen is emptied before it.
+    if (outgoing) this.#empty(outgoing, focused);
     beginning?.focus({ preventScroll: true });
-    if (rest) disable(rest);
-    if (left) this.#timer = setTimeout(() => this.#endRest(), restTime);
-    // The page scrolls only where what follows would else be out of sight: on a phone, after a long list.
+    if (focused) disable(focused);
+    if (outgoing) this.#timer = setTimeout(() => this.#removeOutgoing(), outgoingTime);
+    // The page scrolls only where what follows would otherwise be out of sight: on a phone, after a long list.
     if (beginning) scrollIntoView(beginning, 0.5);
   }
 
-  /** Takes all from the screen before but what has focus, and puts that after the new one. */
-  #leave(left: Element, rest: Element | null): void {
-    const here = this.#root.querySelector('.here');
-    if (here) left.parentNode?.insertBefore(here, left);
-    removeAllBut(rest, left);
+  /** Removes everything from the outgoing screen but what has focus, and puts that after the current screen. */
+  #empty(outgoing: Element, focused: Element | null): void {
+    const current = this.#root.querySelector('.current');
+    if (current) moveBefore(current, outgoing);
+    removeAllBut(focused, outgoing);
   }
 
   get #root(): ShadowRoot {
     return this.#host.renderRoot as ShadowRoot;
   }
 
-  /** The message of the screen, if it has one, else its heading. */
+  /** The message of the screen, if it has one, otherwise its heading. */
   get #beginning(): HTMLElement | null {
-    return this.#root.querySelector<HTMLElement>('.here [tabindex="-1"]');
+    return this.#root.querySelector<HTMLElement>('.current [tabindex="-1"]');
   }
 
   /**
-   * The caret comes along, if it may: in Firefox it would stay in the rest, and Orca would have nothing to read on from
-   * once that is gone. If it came with focus, Orca would not say in Chromium what has focus.
+   * The caret comes along, if it may: in Firefox it would stay in the outgoing screen, and Orca would have nothing to
+   * read on from once that is gone. If it came with focus, Orca would not say in Chromium what has focus.
    */
-  #endRest(): void {
+  #removeOutgoing(): void {
     clearTimeout(this.#timer);
-    this.#hasRest = false;
+    this.#hasOutgoing = false;
     const beginning = this.#beginning;
     if (beginning && beginning === this.#root.activeElement) getSelection()?.collapse(beginning);
+    // The next screen comes into the empty container: once before the current one, it need not be moved there.
+    const [outgoing, current] = ['.outgoing', '.current'].map((each) =>
+      this.#root.querySelector(each),
+    );
+    if (outgoing && current) moveBefore(outgoing, current);
     this.#host.requestUpdate();
-    this.#onQuiet();
+    this.#onSettled();
   }
 }
 
-/** Leaves nothing in an element but one that is in it, empty, and what that one stands in; nothing at all without it. */
-function removeAllBut(kept: Element | null, element: Element): void {
-  if (element === kept) element.replaceChildren();
+/** Moves an element before its sibling, unless it is there already. */
+function moveBefore(element: Element, sibling: Element): void {
+  if (element.compareDocumentPosition(sibling) & Node.DOCUMENT_POSITION_PRECEDING)
+    sibling.parentNode?.insertBefore(element, sibling);
+}
+
+/** Empties an element but for one in it, which is emptied too, and its ancestors; without one, altogether. */
+function removeAllBut(exception: Element | null, element: Element): void {
+  if (element === exception) element.replaceChildren();
   for (const each of [...element.children]) {
-    if (each.contains(kept)) removeAllBut(kept, each);
+    if (each.contains(exception)) removeAllBut(exception, each);
     else element.removeChild(each);
   }
 }

@@ -1,28 +1,28 @@
-import { codeOf, readCode } from '../quiz/code.js';
-import type { Content } from '../quiz/content.js';
-import { isForeign, keptOf, readKept } from '../quiz/kept.js';
-import { initialState, reduce, type Action, type State } from '../quiz/state.js';
-import { isSameScreen } from '../quiz/step.js';
-import { canStore, remove, store, stored, tellReaders } from './keeping.js';
+import { codeOf, readCode } from '../quiz/answers/code.js';
+import type { Content } from '../quiz/content/content.js';
+import { isForeign, serializeState, parseState } from '../quiz/flow/saved-state.js';
+import { initialState, reduce, type Action, type State } from '../quiz/flow/state.js';
+import { isSameScreen } from '../quiz/flow/step.js';
+import { canStore, removeItem, setItem, getItem, notifyElements } from './storage.js';
 
-/** Where a state is kept in this browser; nowhere without a name. */
-export type Place = string | null | undefined;
+/** The name that a state is saved under in this browser; not saved without one. */
+export type StorageName = string | null | undefined;
 
-/** What a person does in one quiz, over time: the state, and what is kept of it. */
+/** One person's quiz over time: the state, and what is saved of it. */
 export class Session {
   readonly #onChange: () => void;
   #state: State = initialState;
 
-  /** What the place held when it was last read or written; null if nothing, or nothing of this quiz. */
-  #text: string | null = null;
+  /** What was saved when the storage was last read or written; null if nothing, or nothing of this quiz. */
+  #saved: string | null = null;
 
-  /** Whether the person has done something that is not read from the place. */
+  /** Whether the person has done something since the storage was read. */
   #hasActed = false;
 
-  #keeps = false;
+  #isSaving = false;
 
-  /** How many ticks of what was kept the content does not have any more. */
-  gone = 0;
+  /** How many saved ticks were dropped: the content no longer has them. */
+  dropped = 0;
 
   constructor(onChange: () => void) {
     this.#onChange = onChange;
@@ -37,86 +37,86 @@ export class Session {
     this.#onChange();
   }
 
-  /** Whether what the person does is kept. */
-  get keeps(): boolean {
-    return this.#keeps;
+  /** Whether what the person does is saved. */
+  get isSaving(): boolean {
+    return this.#isSaving;
   }
 
-  /** Whether something is kept. */
-  get isKept(): boolean {
-    return this.#keeps && this.#text !== null;
+  /** Whether something is saved. */
+  get hasSaved(): boolean {
+    return this.#isSaving && this.#saved !== null;
   }
 
-  #setKeeps(keeps: boolean): void {
-    if (keeps !== this.#keeps) this.#onChange();
-    this.#keeps = keeps;
+  #setSaving(isSaving: boolean): void {
+    if (isSaving !== this.#isSaving) this.#onChange();
+    this.#isSaving = isSaving;
   }
 
   /**
-   * The person, or a host, does something; it is kept, if it can be. What was written elsewhere comes first: where that
-   * leads to another screen, the person sees that, and nothing is done. Tells whether it was.
+   * The person, or a host, does something; it is saved, if it can be. What was written elsewhere comes first: where that
+   * leads to another screen, the person sees that, and nothing is done. Returns whether it was.
    */
-  do(action: Action, content: Content, place: Place): boolean {
+  do(action: Action, content: Content, name: StorageName): boolean {
     const { step } = this.state;
-    this.takeOver(content, place);
+    this.takeOver(content, name);
     if (!isSameScreen(step, this.state.step)) return false;
     this.state = reduce(this.state, action, content);
     this.#hasActed = true;
-    this.#keep(content, place);
+    this.#save(content, name);
     return true;
   }
 
-  #keep(content: Content, place: Place): void {
-    if (place == null) {
-      this.#setKeeps(false);
+  #save(content: Content, name: StorageName): void {
+    if (name == null) {
+      this.#setSaving(false);
       return;
     }
     const { answers, done } = this.state;
-    if (this.#text === null && !answers.size && !done.length) return;
-    const isFree = this.#text === null || readKept(this.#text, content);
-    const text = keptOf(this.state, content);
-    this.#setKeeps(!!isFree && store(place, text));
-    if (!this.#keeps) return;
-    this.#text = text;
-    tellReaders();
+    if (this.#saved === null && !answers.size && !done.length) return;
+    const isFree = this.#saved === null || parseState(this.#saved, content);
+    const text = serializeState(this.state, content);
+    this.#setSaving(!!isFree && setItem(name, text));
+    if (!this.#isSaving) return;
+    this.#saved = text;
+    notifyElements();
   }
 
-  /** Takes up what a place has: a new one, or also an old one as long as the person has done nothing since. */
-  recall(content: Content, place: Place, isNewPlace: boolean): void {
+  /** Resumes what is saved: under a new name, or under the same one as long as the person has done nothing since. */
+  recall(content: Content, name: StorageName, isNewName: boolean): void {
     const isOld = this.#hasActed || this.state.step.screen === 'shared';
-    if (isNewPlace || !isOld) this.#text = null;
-    if (isNewPlace) this.#setKeeps(place != null && canStore());
-    this.takeOver(content, place, this.#text === null);
+    if (isNewName || !isOld) this.#saved = null;
+    if (isNewName) this.#setSaving(name != null && canStore());
+    this.takeOver(content, name, this.#saved === null);
   }
 
-  /** Takes over what is in the place, if it was written elsewhere; not what belongs to another quiz altogether. */
-  takeOver(content: Content, place: Place, isFirst = false): void {
-    const text = place == null ? undefined : stored(place);
-    if (text === undefined || text === this.#text) return;
-    const nothing = this.#keeps ? { ...initialState, gone: 0 } : undefined;
-    const kept = text === null ? nothing : readKept(text, content);
-    if (kept && !isFirst && isForeign(kept)) return;
-    this.#text = text;
-    this.#setKeeps(!!kept);
-    if (!kept) return;
+  /** Resumes what was written elsewhere; not what belongs to another quiz altogether. */
+  takeOver(content: Content, name: StorageName, isFirst = false): void {
+    const text = name == null ? undefined : getItem(name);
+    if (text === undefined || text === this.#saved) return;
+    const empty = this.#isSaving ? { ...initialState, dropped: 0 } : undefined;
+    const saved = text === null ? empty : parseState(text, content);
+    if (saved && !isFirst && isForeign(saved)) return;
+    this.#saved = text;
+    this.#setSaving(!!saved);
+    if (!saved) return;
     this.#hasActed = false;
-    this.gone = kept.gone;
-    this.state = reduce(this.state, { type: 'resume', ...kept }, content);
+    this.dropped = saved.dropped;
+    this.state = reduce(this.state, { type: 'resume', ...saved }, content);
   }
 
-  /** Begins anew. What is kept stays. */
+  /** Begins anew. What is saved stays. */
   reset(): void {
-    this.#text = null;
+    this.#saved = null;
     this.#hasActed = false;
-    this.gone = 0;
+    this.dropped = 0;
     this.state = initialState;
   }
 
-  /** Forgets all that the person did, also in its place. */
-  forget(place: Place): void {
-    if (place != null) remove(place);
+  /** Forgets all that the person did, in the storage too. */
+  forget(name: StorageName): void {
+    if (name != null) removeItem(name);
     this.reset();
-    tellReaders();
+    notifyElements();
   }
 
   /** The answers as a code. */
@@ -125,16 +125,16 @@ export class Session {
   }
 
   /** Puts the answers of a code in place of the person's; returns what is wrong with it, if anything is. */
-  takeCode(code: string, content: Content, place: Place): string | undefined {
+  takeCode(code: string, content: Content, name: StorageName): string | undefined {
     const read = readCode(content, code);
     if ('problem' in read) return read.problem;
     const { answers } = read;
-    this.takeOver(content, place);
-    this.do({ type: 'resume', ...this.state, answers, step: { screen: 'result' } }, content, place);
+    this.takeOver(content, name);
+    this.do({ type: 'resume', ...this.state, answers, step: { screen: 'result' } }, content, name);
     return undefined;
   }
 
-  /** Shows what the code of someone else holds, in place of what was shown of others; tells whether it can be read. */
+  /** Shows what the code of someone else holds, in name of what was shown of others; tells whether it can be read. */
   open(code: string | undefined, content: Content): boolean {
     const read = readCode(content, code);
     const isRead = !('problem' in read);

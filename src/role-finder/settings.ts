@@ -1,4 +1,4 @@
-import type { Paths, PathSettings } from '../quiz/role-links.js';
+import type { Paths, PathSettings } from '../quiz/content/role-links.js';
 import { folderAddress, isWebAddress, webAddress } from '../quiz/web-address.js';
 import { headingRule, readHeadingLevel, type HeadingLevel } from '../shared/heading-level.js';
 import { problemBy, readJson, type Rule } from '../shared/setting.js';

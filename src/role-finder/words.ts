@@ -1,28 +1,28 @@
 import { str } from '@lit/localize';
-import type { Role } from '../quiz/content.js';
-import type { Msg } from '../quiz/msg.js';
-import type { Place } from '../quiz/place.js';
-import type { Progress } from '../quiz/plan.js';
-import type { Card, GivenAnswer, Headline } from '../quiz/report.js';
+import type { Role } from '../quiz/content/content.js';
+import type { Msg } from '../quiz/locale.js';
+import type { RelativePosition } from '../quiz/result/relative-position.js';
+import type { Progress } from '../quiz/result/plan.js';
+import type { Card, GivenAnswer, Headline } from '../quiz/result/report.js';
 import { listText } from '../shared/list-text.js';
 import type { View } from '../shared/view.js';
-import type { KeptIn, QuizView } from './templates/quiz-view.js';
+import type { SavedIn, QuizView } from './templates/quiz-view.js';
 
 /** What words are made with: the language, and the content in it. */
-type Language = Pick<View, 'msg' | 'lang' | 'content'>;
+type TextContext = Pick<View, 'msg' | 'lang' | 'content'>;
 
 /** What a person should know before the first question, and then what happens to the answers. */
 export function introductionText({
   msg,
   content,
-  keptIn,
-}: Language & Pick<QuizView, 'keptIn'>): string {
+  savedIn: keptIn,
+}: TextContext & Pick<QuizView, 'savedIn'>): string {
   const { introduction } = content;
   const end = /\p{P}\s*$/u.test(introduction) ? '' : '.';
-  return `${introduction}${end} ${keptText(msg, keptIn)}`;
+  return `${introduction}${end} ${savedText(msg, keptIn)}`;
 }
 
-function keptText(msg: Msg, keptIn: KeptIn): string {
+function savedText(msg: Msg, keptIn: SavedIn): string {
   switch (keptIn) {
     case 'browser':
       return msg('Your answers stay in this browser.');
@@ -35,8 +35,8 @@ function keptText(msg: Msg, keptIn: KeptIn): string {
 
 /** What the result is, in one sentence. */
 export function headlineText(
-  { msg, content }: Language,
-  { says, roles, foremost }: Headline,
+  { msg, content }: TextContext,
+  { kind: says, roles, foremost }: Headline,
 ): string {
   const namesOf = (list: readonly Role[]) =>
     listText(
@@ -64,8 +64,8 @@ export function headlineText(
 }
 
 /** The roles of someone else, in words. */
-export function rolesText(language: Language, headline: Headline): string {
-  const { says, roles } = headline;
+export function rolesText(language: TextContext, headline: Headline): string {
+  const { kind: says, roles } = headline;
   return says === 'near' || says === 'none'
     ? headlineText(language, headline)
     : listText(
@@ -75,7 +75,7 @@ export function rolesText(language: Language, headline: Headline): string {
 }
 
 /** What to do where no role matches; undefined where one does. */
-export function adviceText({ msg }: Language, { says }: Headline): string | undefined {
+export function adviceText({ msg }: TextContext, { kind: says }: Headline): string | undefined {
   if (says === 'near')
     return msg(
       'What you ticked is not enough to tell. Ask whoever leads your team which tasks will be yours, then change your answers.',
@@ -88,20 +88,20 @@ export function adviceText({ msg }: Language, { says }: Headline): string | unde
 }
 
 /** What marks a role out among the ones found; undefined if nothing does. */
-export function markText({ msg }: Language, mark: Card['mark']): string | undefined {
+export function markText({ msg }: TextContext, mark: Card['mark']): string | undefined {
   if (mark === 'best') return msg('Best match');
   return mark && msg('Closest');
 }
 
 /** What stands above the reasons for a role. */
-export const reasonsTitle = ({ msg }: Language): string => msg('Why: what was ticked');
+export const reasonsTitle = ({ msg }: TextContext): string => msg('Why: what was ticked');
 
 /** What stands above the plan. */
-export const planTitle = ({ msg }: Language): string => msg('Your plan');
+export const planTitle = ({ msg }: TextContext): string => msg('Your plan');
 
 /** Where a role stands in the implementation order, seen from the person's own. */
-export function placeText({ msg }: Language, place: Place): string {
-  switch (place) {
+export function positionText({ msg }: TextContext, position: RelativePosition): string {
+  switch (position) {
     case 'own':
       return msg('Your role');
     case 'before':
@@ -114,17 +114,17 @@ export function placeText({ msg }: Language, place: Place): string {
 }
 
 /** How much of a plan is done. */
-export function progressText({ msg }: Language, { done, total }: Progress): string {
+export function progressText({ msg }: TextContext, { done, total }: Progress): string {
   return msg(str`${done} of ${total} done`);
 }
 
 /** How strongly the answers speak for a role, whose score is 0 to 1. */
-export function matchText({ msg }: Language, score: number): string {
+export function matchText({ msg }: TextContext, score: number): string {
   const percent = Math.round(score * 100);
   return msg(str`Match: ${percent}%`);
 }
 
 /** What a person answered to a question. */
-export function answerText({ msg }: Language, { answer }: GivenAnswer): string {
+export function answerText({ msg }: TextContext, { answer }: GivenAnswer): string {
   return answer === 'none' ? msg('None of these') : answer.map(({ text }) => text).join(', ');
 }

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
-import { surroundings } from './surroundings.js';
+import { composedAncestors } from './composed-ancestors.js';
 
 /** The inline styles of what is around the elements of a page, while it is printed. */
 const styles = new Map<HTMLElement, string | null>();
@@ -29,7 +29,7 @@ export class PrintController implements ReactiveController {
   }
 
   readonly #open = (): void => {
-    for (const each of surroundings(this.#host)) {
+    for (const each of composedAncestors(this.#host)) {
       if (!isStyled(each) || styles.has(each)) continue;
       styles.set(each, each.getAttribute('style'));
       for (const [name, value] of Object.entries(open))

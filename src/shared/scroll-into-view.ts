@@ -1,4 +1,4 @@
-import { surroundings } from './surroundings.js';
+import { composedAncestors } from './composed-ancestors.js';
 
 /** Pixels for the ring around what has focus. */
 const ring = 8;
@@ -27,7 +27,7 @@ export function scrollIntoView(element: Element, share = 1): void {
   const view = viewOf(element);
   // A DOM without a layout, such as jsdom, has nothing to scroll.
   if (!('elementFromPoint' in view.document)) return;
-  const around = new Set(surroundings(element));
+  const around = new Set(composedAncestors(element));
   const obstructions = new Set<Element>();
   let scrollers: readonly Element[] | undefined;
   const move = (): boolean =>
@@ -118,7 +118,7 @@ function obstructionIn(
   around: ReadonlySet<Element>,
   isInRing: boolean,
 ): Element | undefined {
-  for (const each of surroundings(hit)) {
+  for (const each of composedAncestors(hit)) {
     if (around.has(each)) return undefined;
     const { position } = getComputedStyle(each);
     if (position !== 'fixed' && position !== 'sticky') continue;
@@ -143,7 +143,7 @@ function isStuck(element: Element): boolean {
 function scrollersAround(element: Element): readonly Element[] {
   const { scrollingElement } = element.ownerDocument;
   const scrollers: Element[] = [];
-  for (const each of surroundings(element)) {
+  for (const each of composedAncestors(element)) {
     const { position, overflowY } = getComputedStyle(each);
     const isScroller = overflowY !== 'visible' || each === scrollingElement;
     if (isScroller && each !== element) scrollers.push(each);

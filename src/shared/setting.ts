@@ -1,4 +1,4 @@
-import { refusal } from '../quiz/refusal.js';
+import { validationMessage } from '../quiz/validation-message.js';
 
 /** What a setting has to be: a test of its value, and what it is in words. `page` is what addresses are relative to. */
 export type Rule = readonly [
@@ -14,7 +14,7 @@ export function problemBy(
   page?: string,
 ): string | undefined {
   if (value == null || value === '') return undefined;
-  return isUsable(value, page) ? undefined : refusal(name, expected, value);
+  return isUsable(value, page) ? undefined : validationMessage(name, expected, value);
 }
 
 /** The text of an attribute. */

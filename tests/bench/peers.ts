@@ -95,7 +95,7 @@ async function screensAt(browser: Browser, url: string): Promise<readonly string
     const screens: string[] = [];
     for (;;) {
       await frame();
-      const screen = root?.querySelector('.here');
+      const screen = root?.querySelector('.current');
       screens.push(screen?.outerHTML ?? '');
       const next = screen?.querySelector<HTMLElement>('button.primary');
       if (!next) return screens;

@@ -7,7 +7,7 @@ export function rootWithStyles() {
   shadow.adoptedStyleSheets = styles.flatMap(({ styleSheet }) => styleSheet ?? []);
   const root = document.createElement('div');
   root.className = 'root';
-  root.dataset['look'] = 'light tinted soft';
+  root.dataset['theme'] = 'light tinted muted';
   shadow.append(root);
   return root;
 }

@@ -1,5 +1,5 @@
 import { localeFor } from '../../src/localization/quiz-locales.js';
-import { linkOf } from '../../src/quiz/role-links.js';
+import { linkOf } from '../../src/quiz/content/role-links.js';
 import { contents } from '../support/contents.js';
 import type { Language } from '../support/words.js';
 

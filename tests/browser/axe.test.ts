@@ -37,7 +37,7 @@ describe('axe', () => {
       let screens = 0;
       await eachScreen(quiz, async (screen) => {
         // What the screen before leaves for a moment has no name, so that it is not read.
-        await expect.poll(() => quiz.element.shadowRoot?.querySelector('.left')).toBeNull();
+        await expect.poll(() => quiz.element.shadowRoot?.querySelector('.outgoing')).toBeNull();
         expect(await findings(), screen).toEqual([]);
         screens += 1;
       });

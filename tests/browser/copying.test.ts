@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { html, LitElement, unsafeCSS, type PropertyDeclarations } from 'lit';
 import { afterEach, beforeEach, describe, expect, inject, it, vi } from 'vitest';
 import { page, userEvent, type Locator } from 'vitest/browser';
-import { htmlOf, markdownOf, type Block } from '../../src/quiz/blocks.js';
-import type { Msg } from '../../src/quiz/msg.js';
+import { toHtml, toMarkdown, type RichTextBlock } from '../../src/quiz/rich-text.js';
+import type { Msg } from '../../src/quiz/locale.js';
 import { webAddress } from '../../src/quiz/web-address.js';
 import { Copier } from '../../src/shared/copying/copier.js';
 import copying from '../../src/shared/styles/copying.css?inline';
@@ -16,7 +16,7 @@ const copied = 'Copied.';
 const refused = 'Copying is blocked: copy this text yourself.';
 
 const address = 'https://intranet.example/roles#code';
-const blocks: readonly Block[] = [
+const blocks: readonly RichTextBlock[] = [
   { kind: 'title', text: 'Your role is <Marketer> & more' },
   { kind: 'done', text: 'Build “segments”' },
   { kind: 'todo', text: 'Écrire\u202f!' },
@@ -37,7 +37,7 @@ class CopyHost extends LitElement {
   protected override render() {
     const { copy } = this.#copier;
     return html`
-      <button @click=${() => copy(markdownOf(blocks), htmlOf(blocks))}>Copy as text</button>
+      <button @click=${() => copy(toMarkdown(blocks), toHtml(blocks))}>Copy as text</button>
       <button @click=${() => copy(address)}>Copy link</button>
       ${this.#copier.render(this.subject, english)}
     `;
@@ -106,10 +106,10 @@ describe('a copied text', () => {
     await press('Copy as text');
     await saysInTheEnd(copied);
     const [text, markup] = await pasted('text/plain', 'text/html');
-    expect(text?.replaceAll('\r', '')).toBe(markdownOf(blocks));
+    expect(text?.replaceAll('\r', '')).toBe(toMarkdown(blocks));
     const { children } = parsed(markup);
     expect([...children].map(({ localName }) => localName)).toEqual(['h2', 'ul']);
-    expect([...children].map(textOf)).toEqual([...parsed(htmlOf(blocks)).children].map(textOf));
+    expect([...children].map(textOf)).toEqual([...parsed(toHtml(blocks)).children].map(textOf));
     expect(parsed(markup).querySelector('a')?.href).toBe(address);
     expect(field()).toBeNull();
   });
@@ -134,7 +134,7 @@ describe('a copied text', () => {
     await press('Copy as text');
     await saysInTheEnd(copied);
     const [text] = await pasted('text/plain');
-    expect(text?.replaceAll('\r', '')).toBe(markdownOf(blocks));
+    expect(text?.replaceAll('\r', '')).toBe(toMarkdown(blocks));
   });
 
   it('is plain text where the browser refuses the other form', async () => {
@@ -176,7 +176,7 @@ describe.each([
     expect(shown).toBe(field());
     await expect.poll(() => host.shadowRoot?.activeElement).toBe(shown);
     expect(field()?.readOnly).toBe(true);
-    expect(field()?.value).toBe(markdownOf(blocks));
+    expect(field()?.value).toBe(toMarkdown(blocks));
     expect([field()?.selectionStart, field()?.selectionEnd]).toEqual([0, field()?.textLength]);
     expect(findingsIn(await axe.run(document, rules))).toEqual([]);
   });
@@ -268,7 +268,7 @@ describe('the HTML of any text', () => {
   );
   /** As a parser of HTML reads it. */
   const read = (text: string): string => text.replace(/\0/g, '').replace(/\r\n?/g, '\n');
-  const tags: Readonly<Record<Block['kind'], string>> = {
+  const tags: Readonly<Record<RichTextBlock['kind'], string>> = {
     ...{ title: 'H2', section: 'H3', paragraph: 'P' },
     ...{ item: 'LI', done: 'LI', todo: 'LI' },
   };
@@ -276,7 +276,7 @@ describe('the HTML of any text', () => {
   it('has no markup but its own, and the texts as they are', () => {
     fc.assert(
       fc.property(fc.array(block, { maxLength: 6 }), (blocks) => {
-        const body = parsed(htmlOf(blocks));
+        const body = parsed(toHtml(blocks));
         const elements = [...body.querySelectorAll('h2, h3, p, li')];
         expect(elements.map(({ tagName }) => tagName)).toEqual(
           blocks.map(({ kind }) => tags[kind]),

@@ -19,7 +19,7 @@ describe.each(['role-finder', 'role-finder-team'] as const)('<%s>', (name) => {
     await element.updateComplete;
     const root = element.shadowRoot?.querySelector<HTMLElement>('.root') ?? element;
     expect(getComputedStyle(root).maxInlineSize).toBe('1024px');
-    await expect.poll(() => root.dataset['look']).toContain(look);
+    await expect.poll(() => root.dataset['theme']).toContain(look);
   };
 
   it('is styled where it is moved to: into another document, and back', async () => {
@@ -74,7 +74,7 @@ describe.each(['role-finder', 'role-finder-team'] as const)('<%s>', (name) => {
     other.body.append(element);
     await element.updateComplete;
     for (const control of ['input', '.primary']) {
-      const all = element.shadowRoot?.querySelectorAll<HTMLElement>(`.here ${control}`) ?? [];
+      const all = element.shadowRoot?.querySelectorAll<HTMLElement>(`.current ${control}`) ?? [];
       const last = [...all].at(-1);
       last?.scrollIntoView({ block: 'end' });
       last?.click();

@@ -166,7 +166,7 @@ describe('focus', () => {
   it('leaves what had it for a moment, emptied, for the screen reader Orca', async () => {
     const quiz = await mountOnPage('en');
     const rests = () => [
-      ...(quiz.element.shadowRoot?.querySelectorAll<HTMLElement>('.left') ?? []),
+      ...(quiz.element.shadowRoot?.querySelectorAll<HTMLElement>('.outgoing') ?? []),
     ];
     quiz.statement(en.none).element().focus();
     await press('Space');

@@ -217,7 +217,7 @@ describe('a file of content', () => {
   });
 
   it('may hold only what differs from the built-in content', async () => {
-    const quiz = await mountWith('/demo/differences.json');
+    const quiz = await mountWith('/demo/overrides.json');
     await expect.poll(() => quiz.text).toContain('your guide is Jane');
     await quiz.answer(['Design and run customer journeys'], ['Marketing strategy'], []);
     expect(quiz.heading).toBe('Your role is Marketer');
@@ -240,7 +240,7 @@ describe('a file of content', () => {
   });
 
   it('gives way to another, and to the built-in content', async () => {
-    const quiz = await mountWith('/demo/differences.json');
+    const quiz = await mountWith('/demo/overrides.json');
     await expect.poll(() => quiz.text).toContain('Jane');
     quiz.element.setAttribute('content', '/demo/own-content.json');
     await expect.poll(() => quiz.text).toContain('neighbourhood radio');
@@ -250,7 +250,7 @@ describe('a file of content', () => {
 
   it('is no matter once the element has another address', async () => {
     const quiz = await mount();
-    quiz.element.content = '/demo/differences.json';
+    quiz.element.content = '/demo/overrides.json';
     await quiz.element.updateComplete;
     quiz.element.content = '/demo/own-content.json';
     await expect.poll(() => quiz.text).toContain('neighbourhood radio');

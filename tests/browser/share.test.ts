@@ -228,7 +228,7 @@ describe('a link that holds answers', () => {
     await two?.updateComplete;
     const shown = () =>
       [...document.querySelectorAll('role-finder')].map(({ shadowRoot }) =>
-        textOf(shadowRoot?.querySelector('.here h2')),
+        textOf(shadowRoot?.querySelector('.current h2')),
       );
     await expect.poll(shown).toEqual([first.words.shared, first.words.questions[0]]);
     const other = document.createElement('role-finder');

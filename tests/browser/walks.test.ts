@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, inject, it } from 'vitest';
 import { ajoContent, RoleFinder, type HeadingLevel } from 'ajo-role-finder';
-import type { Answers } from '../../src/quiz/answers.js';
-import { codeOf } from '../../src/quiz/code.js';
+import type { Answers } from '../../src/quiz/answers/answers.js';
+import { codeOf } from '../../src/quiz/answers/code.js';
 import { contents } from '../support/contents.js';
 import {
   Model,
@@ -185,7 +185,7 @@ class Finder {
       heading: textOf(heading),
       ticked: textsOf(boxes.filter((box) => !box.closest('.tasks'))),
       tasks: textsOf(boxes.filter((box) => box.closest('.tasks'))),
-      isKept: Boolean(this.#element.shadowRoot?.querySelector('.kept')),
+      isKept: Boolean(this.#element.shadowRoot?.querySelector('.saved')),
       hasMessage: this.#all('.error').length > 0,
       roles: inAllRoles
         ? []
@@ -243,7 +243,7 @@ class Finder {
         buttons[1]?.click();
         break;
       case 'forget':
-        this.#element.shadowRoot?.querySelector<HTMLElement>('.kept button')?.click();
+        this.#element.shadowRoot?.querySelector<HTMLElement>('.saved button')?.click();
         break;
       case 'reload':
         this.#reload();
@@ -309,7 +309,7 @@ class Finder {
   }
 
   #all(selector: string): readonly HTMLElement[] {
-    const screen = this.#element.shadowRoot?.querySelector('.here');
+    const screen = this.#element.shadowRoot?.querySelector('.current');
     return [...(screen?.querySelectorAll<HTMLElement>(selector) ?? [])];
   }
 }

@@ -1,6 +1,6 @@
 import { chromium, type CDPSession } from 'playwright';
 import { beforeEach, describe, expect, inject, it } from 'vitest';
-import type { Content } from '../../src/quiz/content.js';
+import type { Content } from '../../src/quiz/content/content.js';
 import { contents } from '../support/contents.js';
 import { pageWith } from '../support/serve.js';
 import { visitBuilt } from '../support/visit.js';

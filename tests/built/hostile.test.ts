@@ -240,7 +240,7 @@ describe('a page with an older library', () => {
       path.slice(1),
     );
     // What was on the screen before is gone: a person would come to it by Tab.
-    await quiz.locator('.left').waitFor({ state: 'detached' });
+    await quiz.locator('.outgoing').waitFor({ state: 'detached' });
     await team.getByRole('textbox').fill(`Anna: ${code}\n${'😀'.repeat(99)}`);
     await team.getByText('Only Anna has the role of Marketer.').waitFor();
     const read = await team.evaluate(
@@ -319,7 +319,7 @@ describe('styles of a page', () => {
 function faultsIn(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const host = document.querySelector('role-finder');
-    const root = host?.shadowRoot?.querySelector('.here');
+    const root = host?.shadowRoot?.querySelector('.current');
     if (!host || !root) return ['There is no quiz.'];
     const faults: string[] = [];
     const all = [...root.querySelectorAll<HTMLElement>('*')];

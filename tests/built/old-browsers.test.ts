@@ -86,7 +86,7 @@ describe('a browser without the newer parts of CSS', () => {
       await expectReadable('.screen', '.quiet', '.hint', '.error', '.primary span', '.link');
       await expectBorders('.choice', '.error', '.primary');
       await takeQuiz(finder());
-      await expectReadable('.screen', '.mark, .place', '.primary span', '.link', '.source');
+      await expectReadable('.screen', '.mark, .position', '.primary span', '.link', '.source');
       await expectBorders('.card', '.primary', 'meter');
       expect((await colorsOf('.order > li', '::before')).content).toMatch(
         /attr\(data-position\)|"1"/,

@@ -91,7 +91,7 @@ async function costOf(act: () => Promise<unknown>): Promise<Counts & { readonly 
 
 const press = (selector: string) =>
   visit.page.locator('role-finder').evaluate((finder, selector) => {
-    finder.shadowRoot?.querySelector<HTMLElement>(`.here ${selector}`)?.click();
+    finder.shadowRoot?.querySelector<HTMLElement>(`.current ${selector}`)?.click();
   }, selector);
 
 describe.each([
@@ -110,7 +110,7 @@ describe.each([
     for (let question = 0; question < 3; question += 1) {
       expect(await costOf(() => press('input'))).toMatchObject({ hits: 0, styles: 0 });
       const controls = await visit.page
-        .locator('role-finder .here')
+        .locator('role-finder .current')
         .locator('input, button')
         .count();
       for (let control = 0; control < controls; control += 1) {

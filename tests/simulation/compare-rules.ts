@@ -1,4 +1,4 @@
-import { score } from '../../src/quiz/scoring.js';
+import { score } from '../../src/quiz/result/scoring.js';
 import { contents } from '../support/contents.js';
 import { ticking, type Choice } from '../support/people.js';
 import { groups, type Group, type Person } from './people.js';

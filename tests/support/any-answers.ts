@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { Answer, Answers } from '../../src/quiz/answers.js';
-import type { Content } from '../../src/quiz/content.js';
+import type { Answer, Answers } from '../../src/quiz/answers/answers.js';
+import type { Content } from '../../src/quiz/content/content.js';
 
 /** Answers that a person may give to the content's questions, and leave open. */
 export const anyAnswers = ({ questions }: Content): fc.Arbitrary<Answers> =>

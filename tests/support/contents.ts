@@ -1,6 +1,6 @@
-import { ajoContent } from '../../src/content/ajo-content.js';
+import { ajoContent } from '../../src/ajo-content/ajo-content.js';
 import { localeFor } from '../../src/localization/quiz-locales.js';
-import type { Content } from '../../src/quiz/content.js';
+import type { Content } from '../../src/quiz/content/content.js';
 import type { Language } from './words.js';
 
 /** The built-in content in either language. */

@@ -7,26 +7,34 @@ export interface Import {
   readonly isReexport: boolean;
 }
 
-/** What each part of `src` may import, by its first folder or file name: parts below it, or packages. */
+/** The parts of the pure core; `quiz` are the files beside the folders. */
+const core = ['quiz', 'quiz/content', 'quiz/answers', 'quiz/flow', 'quiz/result', 'quiz/team'];
+
+/** What each part of `src` may import, by its folder or file name: parts below it, or packages. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
   'classic.ts': ['index.ts'],
-  embed: ['embed', 'index.ts', 'team.ts', 'localization'],
+  embed: ['embed', 'index.ts', 'team.ts', 'localization', 'quiz'],
   jsx: ['jsx', 'role-finder', 'role-finder-team', 'react', 'preact'],
-  'index.ts': ['role-finder', 'shared', 'content', 'quiz'],
+  'index.ts': ['role-finder', 'shared', 'ajo-content', ...core],
   'role-finder': [
-    ...['role-finder', 'shared', 'content', 'localization', 'quiz'],
+    ...['role-finder', 'shared', 'ajo-content', 'localization', ...core],
     ...['lit', '@lit/localize'],
   ],
-  'team.ts': ['role-finder-team', 'shared', 'quiz'],
+  'team.ts': ['role-finder-team', 'shared', ...core],
   'team-classic.ts': ['team.ts'],
   'role-finder-team': [
-    ...['role-finder-team', 'shared', 'content', 'localization', 'quiz'],
+    ...['role-finder-team', 'shared', 'ajo-content', 'localization', ...core],
     ...['lit', '@lit/localize'],
   ],
-  shared: ['shared', 'quiz', 'lit', '@lit/localize'],
+  shared: ['shared', ...core, 'lit', '@lit/localize'],
   localization: ['localization', 'quiz', 'lit', '@lit/localize'],
-  content: ['content', 'quiz'],
+  'ajo-content': ['ajo-content', 'quiz/content', 'quiz'],
   quiz: ['quiz'],
+  'quiz/content': ['quiz/content', 'quiz'],
+  'quiz/answers': ['quiz/answers', 'quiz/content', 'quiz'],
+  'quiz/flow': ['quiz/flow', 'quiz/answers', 'quiz/content', 'quiz'],
+  'quiz/result': ['quiz/result', 'quiz/answers', 'quiz/content', 'quiz'],
+  'quiz/team': ['quiz/team', 'quiz/result', 'quiz/answers', 'quiz/content', 'quiz'],
   // As the app of someone else: it sees the package alone.
   hosts: [
     ...['ajo-role-finder', 'RoleFinderWebPartStrings', '@microsoft/sp-component-base'],
@@ -37,10 +45,11 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 /** The entries, which alone do something when they are imported, and pass on names of other files. */
 const entries = ['index.ts', 'team.ts', 'classic.ts', 'team-classic.ts', 'embed'];
 
-/** The part of `src` that a file, or a package that an import, belongs to: `quiz` for `quiz/step.ts`. */
+/** The part of `src` that a file belongs to, or the package of an import: `quiz/flow` for `quiz/flow/step.ts`. */
 export function partOf(path: string): string {
-  const [first = '', second = ''] = path.split('/');
-  return first.startsWith('@') ? `${first}/${second}` : first;
+  const [first = '', second = '', third] = path.split('/');
+  const isGrouped = first.startsWith('@') || (first === 'quiz' && third !== undefined);
+  return isGrouped ? `${first}/${second}` : first;
 }
 
 /** The sentence that says which rule an import breaks; undefined if it breaks none. */
@@ -58,7 +67,7 @@ export function brokenRule(
   if (!parts.includes(imported)) {
     return `src/${file} imports ${from}: ${importer} may import ${parts.join(', ')}, since imports point downwards only.`;
   }
-  if (importer === 'content' && imported !== 'content' && !typeOnly) {
+  if (importer === 'ajo-content' && imported !== 'ajo-content' && !typeOnly) {
     return `src/${file} imports more than types of ${from}: content is a pure function of msg.`;
   }
   return undefined;

@@ -1,4 +1,4 @@
-import type { Content, Question, Statement } from '../../src/quiz/content.js';
+import type { Content, Question, Statement } from '../../src/quiz/content/content.js';
 import type { Way } from './translate.js';
 
 /** The ids of what is ticked, by question. */

@@ -46,7 +46,7 @@ export const printedPages: Readonly<Record<string, string>> = Object.fromEntries
 export async function takeWhole(): Promise<void> {
   const element = document.querySelector('role-finder');
   const all = (selector: string) => [
-    ...(element?.shadowRoot?.querySelectorAll<HTMLElement>(`.here ${selector}`) ?? []),
+    ...(element?.shadowRoot?.querySelectorAll<HTMLElement>(`.current ${selector}`) ?? []),
   ];
   for (let question = 0; question < 3; question += 1) {
     for (const box of all('.statements input')) box.click();

@@ -1,5 +1,10 @@
-import { noAnswers, withNone, withStatement, type Answers } from '../../src/quiz/answers.js';
-import type { Content, Question, Statement } from '../../src/quiz/content.js';
+import {
+  noAnswers,
+  withNone,
+  withStatement,
+  type Answers,
+} from '../../src/quiz/answers/answers.js';
+import type { Content, Question, Statement } from '../../src/quiz/content/content.js';
 
 /** A statement with the question that it belongs to. */
 export interface Choice {

@@ -22,7 +22,7 @@ export class Quiz {
 
   /** The screen that is shown, without what the one before leaves behind for a moment. */
   get root(): HTMLElement {
-    const root = this.element.shadowRoot?.querySelector<HTMLElement>('.here');
+    const root = this.element.shadowRoot?.querySelector<HTMLElement>('.current');
     if (!root) throw new Error('The quiz shows nothing.');
     return root;
   }

@@ -1,4 +1,10 @@
-import type { AllRoles, Content, Question, Role, Statement } from '../../src/quiz/content.js';
+import type {
+  AllRoles,
+  Content,
+  Question,
+  Role,
+  Statement,
+} from '../../src/quiz/content/content.js';
 
 /** Content made for tests of what is pure: as small as can be, with nothing in it that means anything. */
 

@@ -6,7 +6,7 @@ import {
   tickedStatements,
   withNone,
   withStatement,
-} from '../../src/quiz/answers.js';
+} from '../../src/quiz/answers/answers.js';
 import { question } from '../support/small-content.js';
 
 const first = question('first', 'a', 'b', 'c');

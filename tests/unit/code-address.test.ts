@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { codeInAddress, findCode, withCode, withoutCode } from '../../src/quiz/code-address.js';
-import { codeOf } from '../../src/quiz/code.js';
+import {
+  codeInAddress,
+  findCode,
+  withCode,
+  withoutCode,
+} from '../../src/quiz/answers/code-address.js';
+import { codeOf } from '../../src/quiz/answers/code.js';
 import { contents } from '../support/contents.js';
 import { noneOfAll } from '../support/people.js';
 

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { answerIds, idsOf } from '../../src/quiz/answer-ids.js';
-import { noAnswers, type Answers } from '../../src/quiz/answers.js';
-import { codeOf, isWhole, readCode } from '../../src/quiz/code.js';
-import type { Content } from '../../src/quiz/content.js';
+import { answerIds, idsOf } from '../../src/quiz/answers/answer-ids.js';
+import { noAnswers, type Answers } from '../../src/quiz/answers/answers.js';
+import { codeOf, isWhole, readCode } from '../../src/quiz/answers/code.js';
+import type { Content } from '../../src/quiz/content/content.js';
 import { anyAnswers } from '../support/any-answers.js';
 import { contents } from '../support/contents.js';
 import { anyText } from '../support/nasty.js';
@@ -68,7 +68,7 @@ describe('a code', () => {
     fc.assert(
       fc.property(anyAnswers(content), (answers) => {
         const code = codeOf(content, answers);
-        expect(readCode(content, code)).toEqual({ answers, gone: 0 });
+        expect(readCode(content, code)).toEqual({ answers, dropped: 0 });
         expect(code).toMatch(/^[0-9a-z]+$/);
         expect(isWhole(code)).toBe(true);
       }),
@@ -93,7 +93,7 @@ describe('a code', () => {
 
   it('is read in upper case and with space around it', () => {
     const code = codeOf(ours, everything);
-    expect(read(`\u00a0 ${code.toUpperCase()}\r\n`)).toEqual({ answers: everything, gone: 0 });
+    expect(read(`\u00a0 ${code.toUpperCase()}\r\n`)).toEqual({ answers: everything, dropped: 0 });
   });
 });
 
@@ -110,7 +110,7 @@ describe('a code of a release', () => {
     const today = new Set(idsOf(ours, everything).concat(idsOf(ours, noneOfAll(ours))));
     const here = answers.filter((id) => today.has(id));
     expect(idsOf(ours, reading.answers)).toEqual(here);
-    expect(reading.gone).toBe(answers.length - here.length);
+    expect(reading.dropped).toBe(answers.length - here.length);
   });
 
   it('is read when statements and questions have come, wherever they stand', () => {
@@ -122,7 +122,7 @@ describe('a code of a release', () => {
     ]);
     fc.assert(
       fc.property(anyAnswers(small), (answers) => {
-        expect(readCode(more, codeOf(small, answers))).toEqual({ answers, gone: 0 });
+        expect(readCode(more, codeOf(small, answers))).toEqual({ answers, dropped: 0 });
       }),
     );
     expect(readCode(small, codeOf(more, noAnswers))).toEqual({ problem: 'foreign' });
@@ -136,11 +136,11 @@ describe('a code of a release', () => {
     ]);
     expect(readCode(less, codeOf(small, answers))).toEqual({
       answers: new Map([['second', new Set(['b1'])]]),
-      gone: 4,
+      dropped: 4,
     });
     expect(readCode(less, codeOf(small, noneOfAll(small)))).toEqual({
       answers: new Map([['second', 'none']]),
-      gone: 1,
+      dropped: 1,
     });
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Content, Question } from '../../src/quiz/content.js';
+import type { Content, Question } from '../../src/quiz/content/content.js';
 import { contents } from '../support/contents.js';
-import { seed, seedTable } from '../support/seed.js';
+import { sourceText, sourceTable } from '../support/source-document.js';
 
 const { en: english, fr: french } = contents;
 
@@ -36,15 +36,15 @@ describe('the French content', () => {
   it.each(quotes(french))('quotes the source: %s', (_, text) => {
     // A few of our paragraphs join two of the source's.
     for (const sentence of text.split(/(?<=\.) /))
-      expect(seed.includes(sentence), sentence).toBe(true);
+      expect(sourceText.includes(sentence), sentence).toBe(true);
   });
 
   it('has a statement for each item of each cell of the source’s table, and no other', () => {
-    expect(seedTable.map(([name]) => name)).toEqual(french.roles.map(({ name }) => name));
+    expect(sourceTable.map(([name]) => name)).toEqual(french.roles.map(({ name }) => name));
     expect(
       french.roles.map(({ id }) => french.questions.map((question) => ofRole(question, id))),
     ).toEqual(
-      seedTable.map(([, ...cells]) => cells.map((cell) => cell.split(', ').map(asStatement))),
+      sourceTable.map(([, ...cells]) => cells.map((cell) => cell.split(', ').map(asStatement))),
     );
   });
 
@@ -58,7 +58,7 @@ describe('the French content', () => {
       ]),
       ...french.resources.flatMap(({ links }) => links.map(({ url }) => url)),
     ].toSorted((a, b) => b.length - a.length);
-    const rest = texts.reduce((left, text) => left.replaceAll(text, ''), seed);
+    const rest = texts.reduce((left, text) => left.replaceAll(text, ''), sourceText);
     // The table’s first column is headed by the template; the links to the paths are the base’s; the rest is markup.
     expect(rest.match(/\p{L}+[\p{L}\d/.-]*/gu)).toEqual([
       'Rôle',
@@ -70,7 +70,7 @@ describe('the French content', () => {
 
   it('leads to the French pages of the documentation', () => {
     const urls = french.resources.flatMap(({ links }) => links.map(({ url }) => url));
-    for (const url of urls) expect(seed.includes(url), url).toBe(true);
+    for (const url of urls) expect(sourceText.includes(url), url).toBe(true);
     expect(french.allRoles.base).toBe(english.allRoles.base.replace('/en/', '/fr/'));
   });
 
@@ -99,14 +99,14 @@ describe('the content of either language', () => {
       'developer',
       'marketer',
     ]);
-    const positions = french.roles.map(({ headline }) => seed.indexOf(headline));
+    const positions = french.roles.map(({ headline }) => sourceText.indexOf(headline));
     expect(positions).toEqual(positions.toSorted((a, b) => a - b));
   });
 
   it('gives every role the path of the source, and the developer one that the source lacks', () => {
-    const inSeed = [...seed.matchAll(/\(path\/(.*)\.md\)/g)].map(([, slug]) => slug);
+    const inSource = [...sourceText.matchAll(/\(path\/(.*)\.md\)/g)].map(([, slug]) => slug);
     const paths = english.roles.map(({ path }) => path);
-    expect(new Set(paths)).toEqual(new Set([...inSeed, 'developer']));
+    expect(new Set(paths)).toEqual(new Set([...inSource, 'developer']));
   });
 
   it('has ids that are unique', () => {

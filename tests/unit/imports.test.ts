@@ -39,21 +39,24 @@ describe('brokenRule', () => {
   const plain = { typeOnly: false, isReexport: false };
 
   it.each([
-    ['quiz/answers.ts', 'lit', 'may import quiz'],
-    ['quiz/answers.ts', 'content/roles.ts', 'may import quiz'],
+    ['quiz/answers/answers.ts', 'lit', 'may import quiz'],
+    ['quiz/answers/answers.ts', 'ajo-content/roles.ts', 'may import quiz'],
+    ['quiz/answers/answers.ts', 'quiz/result/scoring.ts', 'downwards only'],
+    ['quiz/flow/state.ts', 'quiz/result/scoring.ts', 'downwards only'],
+    ['quiz/validators.ts', 'quiz/content/content.ts', 'downwards only'],
     ['shared/headings.ts', 'role-finder/role-finder.ts', 'downwards only'],
     ['shared/headings.ts', 'localization/locales.ts', 'downwards only'],
-    ['content/roles.ts', 'lit', 'downwards only'],
-    ['content/roles.ts', 'quiz/role-links.ts', 'more than types'],
-    ['localization/locales.ts', 'content/roles.ts', 'downwards only'],
+    ['ajo-content/roles.ts', 'lit', 'downwards only'],
+    ['ajo-content/roles.ts', 'quiz/content/role-links.ts', 'more than types'],
+    ['localization/locales.ts', 'ajo-content/roles.ts', 'downwards only'],
     ['storage.ts', 'lit', 'no known part'],
   ])('refuses that %s imports %s', (file, from, sentence) => {
     expect(brokenRule(file, { ...plain, from })).toContain(sentence);
   });
 
   it('refuses a barrel beside index', () => {
-    const barrel = { ...plain, isReexport: true, from: 'quiz/step.ts' };
-    expect(brokenRule('quiz/answers.ts', barrel)).toContain('re-exports');
+    const barrel = { ...plain, isReexport: true, from: 'quiz/flow/step.ts' };
+    expect(brokenRule('quiz/answers/answers.ts', barrel)).toContain('re-exports');
     expect(brokenRule('index.ts', barrel)).toBeUndefined();
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { planOf, toDoIn, type Plan } from '../../src/quiz/plan.js';
-import { linkOf } from '../../src/quiz/role-links.js';
+import { planOf, tasksOf, type Plan } from '../../src/quiz/result/plan.js';
+import { linkOf } from '../../src/quiz/content/role-links.js';
 import { contents } from '../support/contents.js';
 import { contentOf, question, role } from '../support/small-content.js';
 
@@ -32,8 +32,8 @@ const planFor = (ids: readonly string[], ...done: readonly string[]): Plan | und
 
 describe('planOf', () => {
   it('has what to do, and what others do, in the order in which the roles act', () => {
-    const places = planFor(['b', 'd'])?.parts.map(({ role, place }) => [role.id, place]);
-    expect(places).toEqual([
+    const positions = planFor(['b', 'd'])?.stages.map(({ role, position }) => [role.id, position]);
+    expect(positions).toEqual([
       ['a', 'before'],
       ['b', 'own'],
       ['c', 'between'],
@@ -41,15 +41,15 @@ describe('planOf', () => {
     ]);
     expect(
       planFor(['a'])
-        ?.parts.slice(1)
-        .map(({ place }) => place),
+        ?.stages.slice(1)
+        .map(({ position }) => position),
     ).toEqual(Array.from({ length: 3 }, () => 'after'));
   });
 
   it('begins each of one’s roles with its example and the link to its path, then has its tasks', () => {
-    const [part] = planFor(['a'])?.parts ?? [];
+    const [part] = planFor(['a'])?.stages ?? [];
     expect(part).toEqual({
-      place: 'own',
+      position: 'own',
       role: content.roles[0],
       first: {
         id: 'start:a',
@@ -63,7 +63,7 @@ describe('planOf', () => {
 
   it('tells what is done, of one’s own roles alone', () => {
     const plan = planFor(['a', 'b'], 'three', 'start:a', 'start:d', 'task-of-d', 'gone');
-    const all = plan?.parts.flatMap(toDoIn);
+    const all = plan?.stages.flatMap(tasksOf);
     expect(all?.map(({ id, isDone }) => [id, isDone])).toEqual([
       ['start:a', true],
       ['one', false],
@@ -85,7 +85,7 @@ describe('planOf', () => {
   it('has an id for each thing to do, the same in either language', () => {
     const [english, french] = [contents.en, contents.fr].map((ours) =>
       planOf(ours, ours.roles, [], linkOfRole)
-        ?.parts.flatMap(toDoIn)
+        ?.stages.flatMap(tasksOf)
         .map(({ id }) => id),
     );
     expect(new Set(english).size).toBe(19);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Content } from '../../src/quiz/content.js';
-import { readContent as read, readContentFile } from '../../src/quiz/read-content.js';
+import type { Content } from '../../src/quiz/content/content.js';
+import { readContent as read, readContentFile } from '../../src/quiz/content/read-content.js';
 import { contents } from '../support/contents.js';
 import { role, small } from '../support/small-content.js';
 
@@ -247,7 +247,7 @@ describe('readContent', () => {
     it('says that it was read as such', () => {
       const { title, introduction, questions } = contents.en;
       expect(() => readContent({ title, introduction, questions })).toThrow(
-        'Without content.roles, it is what differs from the built-in content.',
+        'Without content.roles, it overrides the built-in content.',
       );
     });
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Answers } from '../../src/quiz/answers.js';
-import { reportOf, type Report } from '../../src/quiz/report.js';
+import type { Answers } from '../../src/quiz/answers/answers.js';
+import { reportOf, type Report } from '../../src/quiz/result/report.js';
 import { choicesOf, noneOfAll, subsets, ticking } from '../support/people.js';
 import { contentOf, question } from '../support/small-content.js';
 
@@ -16,19 +16,19 @@ const holding = (...roles: readonly string[]): Report =>
   report(ticking(choices.filter(({ statement }) => roles.includes(statement.role))));
 const ticked = (...ids: readonly string[]): Report =>
   report(ticking(choices.filter(({ statement }) => ids.includes(statement.id))));
-const places = ({ order }: Report) => order.map(({ place }) => place);
+const places = ({ order }: Report) => order.map(({ position }) => position);
 
 describe('the headline of a report', () => {
   it('names the roles that match, in the order in which they act', () => {
     expect(holding('c', 'a').headline).toMatchObject({
-      says: 'roles',
+      kind: 'roles',
       roles: [{ id: 'a' }, { id: 'c' }],
     });
   });
 
   it('says which is the foremost where one is clearly the stronger', () => {
     expect(ticked('a1', 'a2', 'a3', 'b1', 'b2').headline).toMatchObject({
-      says: 'roles',
+      kind: 'roles',
       roles: [{ id: 'a' }, { id: 'b' }],
       foremost: { id: 'a' },
     });
@@ -36,15 +36,15 @@ describe('the headline of a report', () => {
   });
 
   it('says so where they are all there are', () => {
-    expect(holding(...ids).headline.says).toBe('every-role');
+    expect(holding(...ids).headline.kind).toBe('every-role');
   });
 
   it('names the nearest roles where none matches', () => {
-    expect(ticked('b1').headline).toMatchObject({ says: 'near', roles: [{ id: 'b' }] });
+    expect(ticked('b1').headline).toMatchObject({ kind: 'near', roles: [{ id: 'b' }] });
   });
 
   it('names none where nothing is ticked', () => {
-    expect(report(noneOfAll(content)).headline).toEqual({ says: 'none', roles: [] });
+    expect(report(noneOfAll(content)).headline).toEqual({ kind: 'none', roles: [] });
   });
 });
 
@@ -89,7 +89,7 @@ describe('the order in a report', () => {
     expect(places(holding('b', 'c'))).toEqual(['before', 'own', 'own', 'after']);
   });
 
-  it('has every role, and no place of one’s own without a match', () => {
+  it('has every role, and no position of one’s own without a match', () => {
     expect(places(holding(...ids))).toEqual(['own', 'own', 'own', 'own']);
     for (const without of [ticked('b1'), report(noneOfAll(content))])
       expect(places(without)).toEqual([undefined, undefined, undefined, undefined]);
@@ -109,7 +109,7 @@ describe('the plan in a report', () => {
   it('is that of the roles that match, with what is done', () => {
     const everyone = ticking(choices);
     expect(report(everyone, ['start:a']).plan?.progress).toEqual({ done: 1, total: 8 });
-    expect(holding('b').plan?.parts).toMatchObject([{}, { place: 'own' }, {}, {}]);
+    expect(holding('b').plan?.stages).toMatchObject([{}, { position: 'own' }, {}, {}]);
   });
 
   it('is none where no role matches', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { linkOf, type PathSettings } from '../../src/quiz/role-links.js';
+import { linkOf, type PathSettings } from '../../src/quiz/content/role-links.js';
 import { contents } from '../support/contents.js';
 import { role, small } from '../support/small-content.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { noAnswers } from '../../src/quiz/answers.js';
-import type { Content } from '../../src/quiz/content.js';
-import { score } from '../../src/quiz/scoring.js';
+import { noAnswers } from '../../src/quiz/answers/answers.js';
+import type { Content } from '../../src/quiz/content/content.js';
+import { score } from '../../src/quiz/result/scoring.js';
 import { choicesOf, noneOfAll, subsets, ticking, type Choice } from '../support/people.js';
 import { contentOf, question } from '../support/small-content.js';
 

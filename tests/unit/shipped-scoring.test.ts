@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { score } from '../../src/quiz/scoring.js';
+import { score } from '../../src/quiz/result/scoring.js';
 import { contents } from '../support/contents.js';
 import { choicesOf, subsets, ticking, type Choice } from '../support/people.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { initialState, reduce, type Action, type State } from '../../src/quiz/state.js';
+import { initialState, reduce, type Action, type State } from '../../src/quiz/flow/state.js';
 import { contentOf, question, small } from '../support/small-content.js';
 
 /** The state after these actions, from the beginning or from another state. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { byNeed, coverageOf } from '../../src/quiz/team-coverage.js';
-import type { Member } from '../../src/quiz/team.js';
+import { byNeed, coverageOf } from '../../src/quiz/team/coverage.js';
+import type { Member } from '../../src/quiz/team/team.js';
 import { role } from '../support/small-content.js';
 
 const roles = ['a', 'b', 'c', 'd'].map((id) => role(id));

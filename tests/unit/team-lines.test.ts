@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { linesIn } from '../../src/quiz/team-lines.js';
+import { linesIn } from '../../src/quiz/team/lines.js';
 import { linkOf, safeLinkOf, someCodes } from '../support/team-texts.js';
 
 const { developer, marketer } = someCodes;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { codeOf } from '../../src/quiz/code.js';
-import { teamReader } from '../../src/quiz/team.js';
+import { codeOf } from '../../src/quiz/answers/code.js';
+import { teamReader } from '../../src/quiz/team/team.js';
 import { contents } from '../support/contents.js';
 import { choicesOf, noneOfAll, ticking } from '../support/people.js';
 import { small } from '../support/small-content.js';

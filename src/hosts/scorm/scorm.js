@@ -1,4 +1,4 @@
-// Tells the learning management system (LMS) around the page when a result is reached, and keeps the answers there. An
+// Tells the learning management system (LMS) around the page when a result is reached, and saves the answers there. An
 // LMS that is not there, or fails, is passed over: the quiz needs none. What is called and set is in the Run-Time
 // Environment of SCORM 1.2 and 2004; the element of this script says which of them it is.
 (() => {
@@ -142,9 +142,9 @@
     const finder = document.querySelector('role-finder');
     if (!finder) return;
     finder.addEventListener('role-finder-complete', () => complete(finder.code));
-    if (api && isTaken()) finder.keptIn = 'learning-platform';
-    const kept = get('cmi.suspend_data');
-    if (kept) finder.code = kept;
+    if (api && isTaken()) finder.savedIn = 'learning-platform';
+    const saved = get('cmi.suspend_data');
+    if (saved) finder.code = saved;
   });
 
   // The page takes its language from its address.

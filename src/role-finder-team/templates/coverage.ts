@@ -1,6 +1,6 @@
 import { str } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
-import { byNeed, type RoleCoverage } from '../../quiz/team-coverage.js';
+import { byNeed, type RoleCoverage } from '../../quiz/team/coverage.js';
 import { sectionTemplate } from '../../shared/section.js';
 import { coverText, numberText, peopleText, peopleTexts } from '../words.js';
 import type { TeamView } from './team-view.js';

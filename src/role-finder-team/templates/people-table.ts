@@ -1,7 +1,7 @@
 import { str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Role } from '../../quiz/content.js';
-import type { Member } from '../../quiz/team.js';
+import type { Role } from '../../quiz/content/content.js';
+import type { Member } from '../../quiz/team/team.js';
 import { sectionTemplate } from '../../shared/section.js';
 import { numberText, personText } from '../words.js';
 import type { TeamView } from './team-view.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Item } from '../../quiz/content.js';
+import type { Item } from '../../quiz/content/content.js';
 
 /** One thing to tick, with its explanation. `key` tells it from all others of the screen. */
 export function choiceTemplate(

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Stage } from '../../quiz/report.js';
+import type { Stage } from '../../quiz/result/report.js';
 import { sectionTemplate } from '../../shared/section.js';
 import type { View } from '../../shared/view.js';
-import { matchText, placeText } from '../words.js';
+import { matchText, positionText } from '../words.js';
 
 /** The order in which the roles act, the person's own place in it, and how strongly the answers speak for each role. */
 export function implementationOrderTemplate(view: View, stages: readonly Stage[]): TemplateResult {
@@ -17,12 +17,12 @@ export function implementationOrderTemplate(view: View, stages: readonly Stage[]
   );
 }
 
-function stageTemplate(view: View, stage: Stage, position: number): TemplateResult {
-  const { role, place, score } = stage;
+function stageTemplate(view: View, stage: Stage, number: number): TemplateResult {
+  const { role, position, score } = stage;
   return html`
-    <li class=${place ?? ''} data-position=${position}>
+    <li class=${position ?? ''} data-position=${number}>
       <strong>${role.name}</strong>
-      ${place ? html`<p class="place">${placeText(view, place)}</p>` : nothing}
+      ${position ? html`<p class="position">${positionText(view, position)}</p>` : nothing}
       <p class="quiet">
         ${matchText(view, score)}
         <meter aria-hidden="true" value=${score}></meter>

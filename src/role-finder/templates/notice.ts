@@ -9,10 +9,11 @@ import type { QuizView } from './quiz-view.js';
 export function noticeTemplate(
   { msg }: QuizView,
   isRefused: boolean,
-  gone: number,
+  dropped: number,
 ): TemplateResult | typeof nothing {
   const notice = isRefused
     ? msg('The link to a result cannot be read: it is incomplete, or belongs to another quiz.')
-    : gone && msg(str`The quiz has changed since your last visit. Ticks that are gone: ${gone}`);
+    : dropped &&
+      msg(str`The quiz has changed since your last visit. Ticks that are gone: ${dropped}`);
   return notice ? html`<p class="notice" role="alert">${notice}</p>` : nothing;
 }

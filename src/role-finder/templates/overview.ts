@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import { byRole } from '../../quiz/by-role.js';
-import type { OverviewStep } from '../../quiz/step.js';
+import { byRole } from '../../quiz/result/by-role.js';
+import type { OverviewStep } from '../../quiz/flow/step.js';
 import { itemListTemplate, textListTemplate } from '../../shared/item-list.js';
 import { resourcesTemplate } from '../../shared/resources.js';
 import { sectionTemplate } from '../../shared/section.js';

@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { toDoIn, type OthersPart, type OwnPart, type Plan } from '../../quiz/plan.js';
+import { tasksOf, type OthersStage, type OwnStage, type Plan } from '../../quiz/result/plan.js';
 import { roleLinkTemplate } from '../../shared/role-link.js';
 import { sectionTemplate } from '../../shared/section.js';
-import { placeText, planTitle, progressText } from '../words.js';
+import { positionText, planTitle, progressText } from '../words.js';
 import { choiceTemplate } from './choice.js';
 import type { QuizView } from './quiz-view.js';
 
 /** What to do, to tick off, and what others do before, between and after. Nothing waits for a tick. */
-export function planTemplate(view: QuizView, { parts, progress }: Plan): TemplateResult {
+export function planTemplate(view: QuizView, { stages, progress }: Plan): TemplateResult {
   const { headings, content } = view;
   return sectionTemplate(
     headings,
@@ -18,10 +18,10 @@ export function planTemplate(view: QuizView, { parts, progress }: Plan): Templat
         <meter aria-hidden="true" max=${progress.total} value=${progress.done}></meter>
       </div>
       <ol class="order">
-        ${parts.map((part, index) =>
-          part.place === 'own'
-            ? ownPartTemplate(view, part, index + 1)
-            : othersPartTemplate(view, part, index + 1),
+        ${stages.map((stage, index) =>
+          stage.position === 'own'
+            ? ownStageTemplate(view, stage, index + 1)
+            : othersStageTemplate(view, stage, index + 1),
         )}
       </ol>
       <p class="quiet">${content.allRoles.parallel.join(' ')}</p>
@@ -29,17 +29,17 @@ export function planTemplate(view: QuizView, { parts, progress }: Plan): Templat
   );
 }
 
-function ownPartTemplate(view: QuizView, part: OwnPart, position: number): TemplateResult {
-  const { role, first } = part;
+function ownStageTemplate(view: QuizView, stage: OwnStage, number: number): TemplateResult {
+  const { role, first } = stage;
   const tick = (id: string) => (ticked: boolean) =>
     view.dispatch({ type: 'tick-task', id, ticked });
   return html`
-    <li class="own" data-position=${position}>
+    <li class="own" data-position=${number}>
       ${view.headings.item(role.name)}
       <div class="tasks">
-        ${toDoIn(part).map(
+        ${tasksOf(stage).map(
           (task, index) => html`
-            ${choiceTemplate(`${position}-${index}`, task, task.isDone, tick(task.id))}
+            ${choiceTemplate(`${number}-${index}`, task, task.isDone, tick(task.id))}
             ${task === first ? roleLinkTemplate(role, first.link, view.onFollow) : nothing}
           `,
         )}
@@ -48,13 +48,13 @@ function ownPartTemplate(view: QuizView, part: OwnPart, position: number): Templ
   `;
 }
 
-const othersPartTemplate = (
+const othersStageTemplate = (
   view: QuizView,
-  { role, place }: OthersPart,
-  position: number,
+  { role, position }: OthersStage,
+  number: number,
 ): TemplateResult => html`
-  <li data-position=${position}>
+  <li data-position=${number}>
     <strong>${role.name}</strong> ${role.headline}
-    <p class="place">${placeText(view, place)}</p>
+    <p class="position">${positionText(view, position)}</p>
   </li>
 `;

@@ -1,8 +1,8 @@
 import { str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { isNone, tickedStatements, type Answers } from '../../quiz/answers.js';
-import type { Question } from '../../quiz/content.js';
-import type { QuestionStep } from '../../quiz/step.js';
+import { isNone, tickedStatements, type Answers } from '../../quiz/answers/answers.js';
+import type { Question } from '../../quiz/content/content.js';
+import type { QuestionStep } from '../../quiz/flow/step.js';
 import { introductionText } from '../words.js';
 import { choiceTemplate } from './choice.js';
 import { overviewButtonTemplate } from './overview-button.js';

@@ -1,11 +1,11 @@
-import type { LinkOf } from '../../quiz/role-links.js';
-import type { Action, State } from '../../quiz/state.js';
+import type { LinkOf } from '../../quiz/content/role-links.js';
+import type { Action, State } from '../../quiz/flow/state.js';
 import type { Copier } from '../../shared/copying/copier.js';
 import type { OnFollow } from '../../shared/role-link.js';
 import type { View } from '../../shared/view.js';
 
-/** Where the answers are kept: in the browser, or by a learning platform; undefined where they are not. */
-export type KeptIn = 'browser' | 'learning-platform' | undefined;
+/** Where the answers are saved: in the browser, or by a learning platform; undefined where they are not. */
+export type SavedIn = 'browser' | 'learning-platform' | undefined;
 
 /** What the screens of the quiz are made with. */
 export interface QuizView extends View {
@@ -14,7 +14,7 @@ export interface QuizView extends View {
   readonly linkOf: LinkOf;
   readonly onFollow: OnFollow;
   readonly state: State;
-  readonly keptIn: KeptIn;
+  readonly savedIn: SavedIn;
   /** The address of a page that shows the result to whoever opens it; undefined where the page's address is not known. */
   readonly resultLink: () => string | undefined;
   readonly copier: Copier;

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Report } from '../../quiz/report.js';
+import type { Report } from '../../quiz/result/report.js';
 import { resourcesTemplate } from '../../shared/resources.js';
 import { sectionTemplate } from '../../shared/section.js';
 import { adviceText, headlineText } from '../words.js';
@@ -10,7 +10,7 @@ import { planTemplate } from './plan.js';
 import type { QuizView } from './quiz-view.js';
 import { roleCardTemplate } from './role-card.js';
 import { startingPointsTemplate } from './starting-points.js';
-import { takeAlongTemplate } from './take-along.js';
+import { exportTemplate } from './export.js';
 
 /** What the answers say, why, and what to do next. */
 export function resultTemplate(view: QuizView, report: Report): TemplateResult {
@@ -19,7 +19,7 @@ export function resultTemplate(view: QuizView, report: Report): TemplateResult {
   return html`
     ${headings.screen(headlineText(view, report.headline))}
     ${advice ? html`<p>${advice}</p>` : nothing} ${rolesTemplate(view, report)}
-    ${takeAlongTemplate(view, report)} ${answerListTemplate(view, report.answers)}
+    ${exportTemplate(view, report)} ${answerListTemplate(view, report.answers)}
     ${resourcesTemplate(view)}
     <p class="actions">
       <button part="button" type="button" @click=${() => dispatch({ type: 'restart' })}>

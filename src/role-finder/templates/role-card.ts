@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Card } from '../../quiz/report.js';
+import type { Card } from '../../quiz/result/report.js';
 import { textListTemplate } from '../../shared/item-list.js';
 import { roleLinkTemplate } from '../../shared/role-link.js';
 import { markText, reasonsTitle } from '../words.js';

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { Report } from '../../quiz/report.js';
+import type { Report } from '../../quiz/result/report.js';
 import { resourcesTemplate } from '../../shared/resources.js';
 import { rolesText } from '../words.js';
 import { overviewButtonTemplate } from './overview-button.js';
@@ -27,7 +27,7 @@ export function sharedTemplate(view: QuizView, report: Report): TemplateResult {
     </p>
     ${rolesTemplate(view, {
       ...report,
-      order: report.order.map((stage) => ({ ...stage, place: undefined })),
+      order: report.order.map((stage) => ({ ...stage, position: undefined })),
       plan: undefined,
     })}
     ${resourcesTemplate(view)}

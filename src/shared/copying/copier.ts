@@ -1,5 +1,5 @@
 import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
-import type { Msg } from '../../quiz/msg.js';
+import type { Msg } from '../../quiz/locale.js';
 import { putOnClipboard } from './clipboard.js';
 
 /**

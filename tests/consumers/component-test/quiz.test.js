@@ -18,17 +18,17 @@ it('the quiz is in the language around it, and leads to a result', async () => {
   main.lang = 'fr';
   document.body.append(main);
   const finder = await mount('role-finder', main);
-  const heading = () => textOf(finder.shadowRoot.querySelector('.here h2'));
+  const heading = () => textOf(finder.shadowRoot.querySelector('.current h2'));
   expect(heading()).toContain('Quelles responsabilités');
 
   const told = new Promise((resolve) =>
     document.addEventListener('role-finder-complete', ({ roles }) => resolve(roles)),
   );
   for (let question = 1; question <= 3; question++) {
-    const box = finder.shadowRoot.querySelector('.here input');
+    const box = finder.shadowRoot.querySelector('.current input');
     box.focus();
     box.click();
-    finder.shadowRoot.querySelector('.here [part~=primary]').click();
+    finder.shadowRoot.querySelector('.current [part~=primary]').click();
     await finder.updateComplete;
   }
   expect(await told).toEqual(['administrator']);

@@ -50,7 +50,7 @@ export default class RoleFinderWebPart extends BaseClientSideWebPart<RoleFinderP
     if (!this.domElement.contains(finder)) this.domElement.appendChild(finder);
   }
 
-  /** SharePoint leaves the color of text to each web part; the ground the role finder sees for itself. */
+  /** SharePoint leaves the color of text to each web part; the role finder detects the background by itself. */
   protected onThemeChanged(theme: IReadonlyTheme | undefined): void {
     this.domElement.style.color =
       (theme && theme.semanticColors && theme.semanticColors.bodyText) || '';

@@ -1,0 +1,51 @@
+import type { Role } from '../content/content.js';
+import type { Member } from './team.js';
+
+/** How many people have a role: none, one alone, or several. */
+export type Cover = 'gap' | 'alone' | 'covered';
+
+/** Who covers a role. */
+export interface RoleCoverage {
+  readonly role: Role;
+  readonly cover: Cover;
+  /** Those who have the role. */
+  readonly people: readonly Member[];
+  /** The roles that wait for work that nobody does: those that act after a gap. Empty where there is none. */
+  readonly waiting: readonly Role[];
+}
+
+/** Who covers which role in a team. */
+export interface Coverage {
+  /** How many have answered. */
+  readonly answered: number;
+  /** In the order in which the roles act. */
+  readonly roles: readonly RoleCoverage[];
+  /** People who have every role, where there is more than one. */
+  readonly everyRole: readonly Member[];
+  readonly noRole: readonly Member[];
+}
+
+/** What covers the roles, which stand in the order in which they act. */
+export function coverageOf(roles: readonly Role[], members: readonly Member[]): Coverage {
+  return {
+    answered: members.length,
+    roles: roles.map((role, index) => {
+      const people = members.filter((member) => member.roles.includes(role));
+      const cover = coverOf(people.length);
+      return { role, cover, people, waiting: cover === 'gap' ? roles.slice(index + 1) : [] };
+    }),
+    everyRole: members.filter(({ roles: own }) => own.length > 1 && own.length === roles.length),
+    noRole: members.filter(({ roles: own }) => !own.length),
+  };
+}
+
+/** The same, by what a lead has to look at first: gaps, then people alone, then the rest; each in their order. */
+export function byNeed(roles: readonly RoleCoverage[]): readonly RoleCoverage[] {
+  const needs: readonly Cover[] = ['gap', 'alone', 'covered'];
+  return needs.flatMap((need) => roles.filter(({ cover }) => cover === need));
+}
+
+function coverOf(count: number): Cover {
+  if (!count) return 'gap';
+  return count === 1 ? 'alone' : 'covered';
+}

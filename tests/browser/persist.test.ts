@@ -1,0 +1,354 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Content } from '../../src/quiz/content/content.js';
+import { contents, ticksWhere, type Ticks } from '../support/contents.js';
+import { mount, Quiz, textOf } from '../support/quiz.js';
+
+const kept = '<role-finder persist="team"></role-finder>';
+const key = 'role-finder:team';
+const marketer = ticksWhere('en', (role) => role === 'marketer');
+const line = (quiz: Quiz): boolean => quiz.locator.getByText(quiz.words.kept).elements().length > 0;
+const notice = (quiz: Quiz): string =>
+  quiz.element.shadowRoot?.querySelector('.notice')?.textContent.trim() ?? '';
+
+beforeEach(() => localStorage.clear());
+afterEach(() => vi.restoreAllMocks());
+
+describe('a quiz that keeps', () => {
+  it('comes back to the answers, the step and the ticked tasks', async () => {
+    const quiz = await mount(kept);
+    await quiz.tick('Design and run customer journeys');
+    const second = await mount(kept);
+    expect(second.ticked).toEqual(['Design and run customer journeys']);
+    await second.press(second.words.next);
+    await second.answer(...marketer.slice(1));
+    await second.tick('Define audience segments');
+    const third = await mount(kept);
+    expect(third.heading).toBe('Your role is Marketer');
+    expect(third.text).toContain('1 of 5 done');
+    await third.press(third.words.change(third.words.labels[1]));
+    const fourth = await mount(kept);
+    expect(fourth.heading).toBe(fourth.words.questions[1]);
+    await fourth.press(fourth.words.backToResult);
+    expect(fourth.text).toContain('1 of 5 done');
+  });
+
+  it('says so once something is kept, and forgets everything when asked', async () => {
+    const quiz = await mount(kept);
+    expect(line(quiz)).toBe(false);
+    await quiz.answer(...marketer);
+    expect(line(quiz)).toBe(true);
+    await quiz.press(quiz.words.forget);
+    expect(localStorage.length).toBe(0);
+    expect(quiz.focused).toBe(quiz.words.questions[0]);
+    expect([quiz.ticked, line(quiz)]).toEqual([[], false]);
+    expect((await mount(kept)).heading).toBe(quiz.words.questions[0]);
+  });
+
+  it('leaves focus where it is when the language changes', async () => {
+    const quiz = await mount(kept);
+    await quiz.answer(...marketer);
+    (quiz.button(quiz.words.forget).element() as HTMLElement).focus();
+    quiz.element.lang = 'fr';
+    await expect.poll(() => quiz.focused).toBe('Oublier mes réponses');
+  });
+
+  it('forgets when the page asks', async () => {
+    const quiz = await mount(kept);
+    await quiz.answer(...marketer);
+    quiz.element.forget();
+    await quiz.element.updateComplete;
+    expect([localStorage.length, quiz.heading]).toEqual([0, quiz.words.questions[0]]);
+  });
+
+  it('does not mix with one of another name, and touches nothing else', async () => {
+    localStorage.setItem('other', '1');
+    const quiz = await mount(kept);
+    await quiz.answer([]);
+    const other = await mount('<role-finder persist></role-finder>');
+    expect(other.heading).toBe(other.words.questions[0]);
+    await other.tick(other.words.none);
+    expect(Object.keys(localStorage).toSorted()).toEqual(['other', 'role-finder:', key]);
+    await other.press(other.words.forget);
+    expect(Object.keys(localStorage).toSorted()).toEqual(['other', key]);
+  });
+
+  it('begins anew where it is given another name, which may be another person’s', async () => {
+    const quiz = await mount(kept);
+    await quiz.answer(...marketer);
+    quiz.element.persist = 'another';
+    await quiz.element.updateComplete;
+    await expect.poll(() => quiz.heading).toBe(quiz.words.questions[0]);
+    expect(quiz.ticked).toEqual([]);
+    quiz.element.persist = 'team';
+    await expect.poll(() => quiz.heading).toBe('Your role is Marketer');
+    expect(localStorage.length).toBe(1);
+  });
+
+  it('stores nothing before there is something to keep', async () => {
+    const quiz = await mount(kept);
+    await quiz.press(quiz.words.toOverview);
+    await quiz.press(quiz.words.toQuiz);
+    expect([localStorage.length, line(quiz)]).toEqual([0, false]);
+  });
+
+  it('stores nothing without being asked', async () => {
+    const quiz = await mount();
+    await quiz.answer(...marketer);
+    expect([localStorage.length, line(quiz)]).toEqual([0, false]);
+  });
+});
+
+describe('what is written elsewhere', () => {
+  /** What a quiz keeps after these answers. */
+  const textAfter = async (ticks: Ticks): Promise<string> => {
+    const quiz = await mount(kept);
+    await quiz.answer(...ticks);
+    const text = localStorage.getItem(key) ?? '';
+    quiz.element.forget();
+    return text;
+  };
+
+  /** The storage as a page that is not this one sees it: the browser tells this one what is written there. */
+  const elsewhere = (): Storage => {
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    return (frame.contentWindow as Window).localStorage;
+  };
+
+  const completed: Event[] = [];
+  const note = (event: Event): void => void completed.push(event);
+  beforeEach(() => document.addEventListener('role-finder-complete', note));
+  afterEach(() => {
+    document.removeEventListener('role-finder-complete', note);
+    completed.length = 0;
+  });
+
+  it('is shown at once, without an event, and without a move of focus', async () => {
+    const finished = await textAfter(marketer);
+    const quiz = await mount(`${kept}<button>Elsewhere</button>`);
+    const button = document.querySelector('button') as HTMLElement;
+    button.focus();
+    completed.length = 0;
+    elsewhere().setItem(key, finished);
+    await expect.poll(() => quiz.heading).toBe('Your role is Marketer');
+    expect(document.activeElement).toBe(button);
+    expect([line(quiz), completed]).toEqual([true, []]);
+    await quiz.tick('Define audience segments');
+    expect(JSON.parse(localStorage.getItem(key) ?? '')).toMatchObject({
+      done: ['define-segments'],
+    });
+  });
+
+  it.each<[string, (storage: Storage) => void]>([
+    ['taken away', (storage) => storage.removeItem(key)],
+    ['taken away with all else', (storage) => storage.clear()],
+  ])('is forgotten where it is %s', async (_, forget) => {
+    const quiz = await mount(kept);
+    await quiz.answer(...marketer);
+    forget(elsewhere());
+    await expect.poll(() => quiz.heading).toBe(quiz.words.questions[0]);
+    expect(line(quiz)).toBe(false);
+    await quiz.tick('Design and run customer journeys');
+    expect(JSON.parse(localStorage.getItem(key) ?? '')).toMatchObject({
+      answers: ['responsibilities/journeys'],
+    });
+  });
+
+  it('is seen by a page that comes back', async () => {
+    const finished = await textAfter(marketer);
+    const quiz = await mount(kept);
+    localStorage.setItem(key, finished);
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    await expect.poll(() => quiz.heading).toBe('Your role is Marketer');
+  });
+
+  it('is seen by an element that comes back', async () => {
+    const quiz = await mount(kept);
+    await quiz.answer([]);
+    quiz.element.remove();
+    localStorage.clear();
+    document.body.append(quiz.element);
+    await expect.poll(() => quiz.heading).toBe(quiz.words.questions[0]);
+  });
+
+  it('comes before what a person does who has not seen it', async () => {
+    const finished = await textAfter(marketer);
+    const quiz = await mount(kept);
+    completed.length = 0;
+    localStorage.setItem(key, finished);
+    await quiz.tick('Design and run customer journeys');
+    await expect.poll(() => quiz.heading).toBe('Your role is Marketer');
+    expect(quiz.focused).toBe('Your role is Marketer');
+    expect([localStorage.getItem(key), completed]).toEqual([finished, []]);
+  });
+
+  it('joins what a person does on the same screen', async () => {
+    const quiz = await mount(kept);
+    const first = 'Design and run customer journeys';
+    const second = 'Set up the data structure and data flows';
+    await quiz.tick(first);
+    const text = localStorage.getItem(key) ?? '';
+    await quiz.press(quiz.words.forget);
+    localStorage.setItem(key, text);
+    await quiz.statement(second).click();
+    expect(quiz.ticked).toEqual([second, first]);
+  });
+
+  it('is forgotten by who asks for that, also without having seen it', async () => {
+    const finished = await textAfter(marketer);
+    const quiz = await mount(kept);
+    await quiz.answer([]);
+    localStorage.setItem(key, finished);
+    await quiz.press(quiz.words.forget);
+    expect([localStorage.length, quiz.heading]).toEqual([0, quiz.words.questions[0]]);
+  });
+
+  it('goes beneath a shared result that is read', async () => {
+    const finished = await textAfter(marketer);
+    const quiz = await mount(kept);
+    const { code } = quiz.element;
+    location.hash = `rf=${code}`;
+    await expect.poll(() => quiz.heading).toBe(quiz.words.shared);
+    elsewhere().setItem(key, finished);
+    await expect.poll(() => quiz.element.code).not.toBe(code);
+    expect(quiz.heading).toBe(quiz.words.shared);
+    history.replaceState(null, '', location.pathname + location.search);
+    await quiz.press(quiz.words.leaveShared);
+    expect(quiz.heading).toBe('Your role is Marketer');
+  });
+
+  it.each([
+    ['of another quiz', '{"version":1,"answers":["other/one"],"done":[]}'],
+    ['of a later version', '{"version":2}'],
+    ['damaged', '{'],
+  ])('changes nothing where it is %s', async (_, text) => {
+    const quiz = await mount(kept);
+    await quiz.tick('Design and run customer journeys');
+    elsewhere().setItem(key, text);
+    await expect.poll(() => line(quiz)).toBe(text.includes('other'));
+    expect([quiz.ticked, notice(quiz)]).toEqual([['Design and run customer journeys'], '']);
+  });
+
+  it('may be in the same page: two quizzes of one name are the same', async () => {
+    const quiz = await mount(kept);
+    const second = Object.assign(document.createElement('role-finder'), { persist: 'team' });
+    document.body.append(second);
+    const other = new Quiz(second);
+    await second.updateComplete;
+    await quiz.answer(...marketer);
+    await expect.poll(() => other.heading).toBe('Your role is Marketer');
+    await other.tick('Define audience segments');
+    await expect.poll(() => quiz.text).toContain('1 of 5 done');
+    await other.press(other.words.forget);
+    await expect.poll(() => quiz.heading).toBe(quiz.words.questions[0]);
+    expect(localStorage.length).toBe(0);
+  });
+});
+
+describe('what is said of the answers', () => {
+  const said = (quiz: Quiz): string =>
+    textOf(quiz.root.querySelector('[part=introduction]')).replace(/.*them\. /, '');
+  const inBrowser = 'Your answers stay in this browser.';
+  const inPage = 'Your answers stay in this page.';
+
+  it('is where they are kept', async () => {
+    const quiz = await mount();
+    expect(said(quiz)).toBe(inPage);
+    quiz.element.persist = 'team';
+    await expect.poll(() => said(quiz)).toBe(inBrowser);
+    quiz.element.persist = null;
+    await expect.poll(() => said(quiz)).toBe(inPage);
+    expect(localStorage.length).toBe(0);
+  });
+
+  it('is that they stay in the page, where nothing can be kept', async () => {
+    localStorage.setItem(key, '{"version":2}');
+    const quiz = await mount(kept);
+    await expect.poll(() => said(quiz)).toBe(inPage);
+    localStorage.clear();
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('', 'QuotaExceededError');
+    });
+    expect(said(await mount(kept))).toBe(inPage);
+  });
+
+  it('ends an introduction of one’s own, with or without a full stop', async () => {
+    const quiz = await mount();
+    for (const introduction of ['Ask Jane', 'Ask Jane.']) {
+      quiz.element.content = { introduction };
+      await quiz.element.updateComplete;
+      expect(quiz.text).toContain(`Ask Jane. ${inPage}`);
+    }
+  });
+});
+
+describe('content that has changed meanwhile', () => {
+  const gone = ['Content creation', 'Create campaigns'];
+
+  /** Without two statements of the marketer, and the first task of each role. */
+  const less = (content: Content): Content => ({
+    ...content,
+    questions: content.questions.map((each) => ({
+      ...each,
+      statements: each.statements.filter(({ text }) => !gone.includes(text)),
+    })),
+    roles: content.roles.map((each) => ({ ...each, tasks: each.tasks.slice(1) })),
+  });
+
+  it('keeps what still exists, and tells how much is gone', async () => {
+    const quiz = await mount(kept);
+    await quiz.answer(...marketer);
+    await quiz.tick('Define audience segments', 'Create personalized content');
+    const later = await mount(kept);
+    later.element.content = less(contents.en);
+    await later.element.updateComplete;
+    await later.element.updateComplete;
+    expect(later.heading).toBe('Your role is Marketer');
+    expect(later.text).toContain('1 of 4 done');
+    expect(notice(later)).toBe(later.words.gone(3));
+    await later.press(later.words.change(later.words.labels[1]));
+    expect(notice(later)).toBe('');
+  });
+});
+
+describe('a storage that cannot be used', () => {
+  const asUsual = async (): Promise<Quiz> => {
+    const quiz = await mount(kept);
+    await quiz.answer(...marketer);
+    expect([quiz.heading, line(quiz), notice(quiz)]).toEqual(['Your role is Marketer', false, '']);
+    return quiz;
+  };
+
+  it.each(['{', 'null', '[]', '{"version":2}', '{"version":1,"answers":"x","done":[]}'])(
+    'since it holds %s, stays as it is, and changes nothing else',
+    async (text) => {
+      localStorage.setItem(key, text);
+      await asUsual();
+      expect(localStorage.getItem(key)).toBe(text);
+    },
+  );
+
+  it('since it is full or blocked, changes nothing else', async () => {
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('', 'QuotaExceededError');
+    });
+    await asUsual();
+    vi.spyOn(window, 'localStorage', 'get').mockImplementation(() => {
+      throw new DOMException('', 'SecurityError');
+    });
+    const quiz = await asUsual();
+    quiz.element.forget();
+  });
+
+  it('loses nothing once it is full', async () => {
+    const quiz = await mount(kept);
+    await quiz.answer([]);
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('', 'QuotaExceededError');
+    });
+    await quiz.answer([]);
+    quiz.element.content = contents.en;
+    await quiz.element.updateComplete;
+    expect([quiz.heading, line(quiz)]).toEqual([quiz.words.questions[2], false]);
+  });
+});
