@@ -13,9 +13,9 @@ const definedIn = { 'role-finder': 'dist/npm/index.js', 'role-finder-team': 'dis
 /** What an attribute takes, where the name of its type does not say it. */
 const attributeTypes = { HeadingLevel: '1 | 2 | 3 | 4', Paths: 'string' };
 
-/** Leaves out what is private, which the analyzer takes for attributes. */
+/** Leaves out what is not public, which the analyzer takes for attributes. */
 function leaveOutPrivate(element) {
-  const hidden = element.members.filter(({ privacy }) => privacy === 'private');
+  const hidden = element.members.filter(({ privacy = 'public' }) => privacy !== 'public');
   const isPublic = ({ name }) => !hidden.some((member) => member.name === name);
   element.members = element.members.filter(isPublic);
   element.attributes = element.attributes.filter(isPublic);
@@ -27,7 +27,9 @@ function leaveOutPrivate(element) {
 /** Leaves out what no one uses from outside, and names the built files. */
 const asPublished = {
   name: 'as-published',
-  packageLinkPhase({ customElementsManifest: { modules } }) {
+  packageLinkPhase({ customElementsManifest }) {
+    const modules = customElementsManifest.modules.filter(({ path }) => published[path]);
+    customElementsManifest.modules = modules;
     for (const module of modules) {
       module.path = published[module.path];
       for (const { declaration } of module.exports) declaration.module = module.path;
@@ -50,6 +52,8 @@ const asPublished = {
 
 export default {
   globs: [
+    // What both elements inherit.
+    'src/shared/content-element.ts',
     'src/role-finder/role-finder.ts',
     'src/role-finder/events.ts',
     'src/role-finder-team/role-finder-team.ts',

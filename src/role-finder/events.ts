@@ -1,4 +1,8 @@
 import { isServer } from 'lit';
+import type { Answers } from '../quiz/answers/answers.js';
+import type { ScoredContent } from '../quiz/content/content.js';
+import { matchingRoles } from '../quiz/result/report.js';
+import { score } from '../quiz/result/scoring.js';
 
 /** The browser's own: some older libraries put something else in the place of `Event`. */
 const NativeEvent = (
@@ -25,7 +29,16 @@ export class RoleFinderCompleteEvent extends NativeEvent {
   }
 }
 
-/** A person has begun again: the answers are gone. */
+/** The event that tells what the answers come to. */
+export function completeEvent(content: ScoredContent, answers: Answers): RoleFinderCompleteEvent {
+  const result = score(content, answers);
+  return new RoleFinderCompleteEvent(
+    matchingRoles(result).map(({ id }) => id),
+    Object.fromEntries(result.all.map(({ role, score }) => [role.id, score])),
+  );
+}
+
+/** A person has begun again, without an answer. */
 export class RoleFinderRestartEvent extends NativeEvent {
   constructor() {
     super('role-finder-restart', throughThePage);

@@ -2,6 +2,7 @@ import {
   html,
   noChange,
   nothing,
+  render,
   type LitElement,
   type ReactiveController,
   type TemplateResult,
@@ -22,7 +23,8 @@ const outgoingTime = 400;
  */
 export class ScreenController implements ReactiveController {
   readonly #host: LitElement;
-  readonly #onSettled: () => void;
+  readonly #prepare: () => unknown;
+  #isPrepared = false;
   #subject = '';
   #number = 0;
   #hasOutgoing = false;
@@ -30,10 +32,13 @@ export class ScreenController implements ReactiveController {
   #movesFocus = false;
   #focused: Element | null = null;
 
-  /** Calls `onSettled` when a screen has been shown for a moment, and the outgoing one is gone. */
-  constructor(host: LitElement, onSettled: () => void) {
+  /**
+   * What `prepare` gives is rendered once, out of sight, while the person reads: the first time takes a browser twice as
+   * long. Undefined where there is nothing to prepare yet.
+   */
+  constructor(host: LitElement, prepare: () => unknown) {
     this.#host = host;
-    this.#onSettled = onSettled;
+    this.#prepare = prepare;
     host.addController(this);
   }
 
@@ -120,7 +125,14 @@ export class ScreenController implements ReactiveController {
     );
     if (outgoing && current) moveBefore(outgoing, current);
     this.#host.requestUpdate();
-    this.#onSettled();
+    this.#renderOutOfSight();
+  }
+
+  #renderOutOfSight(): void {
+    const screen = this.#isPrepared ? undefined : this.#prepare();
+    if (screen === undefined) return;
+    this.#isPrepared = true;
+    render(screen, document.createElement('div'));
   }
 }
 

@@ -1,16 +1,31 @@
+import type { PropertyValues, ReactiveElement } from 'lit';
 import { codeOf, readCode } from '../quiz/answers/code.js';
 import type { Content } from '../quiz/content/content.js';
-import { isForeign, serializeState, parseState } from '../quiz/flow/saved-state.js';
+import { isForeign, parseState, serializeState } from '../quiz/flow/saved-state.js';
 import { initialState, reduce, type Action, type State } from '../quiz/flow/state.js';
 import { isSameScreen } from '../quiz/flow/step.js';
-import { canStore, removeItem, setItem, getItem, notifyElements } from './storage.js';
+import {
+  canStore,
+  getItem,
+  notifyElements,
+  removeItem,
+  setItem,
+  StorageController,
+} from './storage.js';
 
-/** The name that a state is saved under in this browser; not saved without one. */
-export type StorageName = string | null | undefined;
+/** Where the answers are saved: in the browser, or by a learning platform; undefined where they are not. */
+export type SavedIn = 'browser' | 'learning-platform' | undefined;
+
+interface Host extends ReactiveElement {
+  /** The content that is shown: as long as there is none, nothing happens. */
+  readonly shown: Content | undefined;
+  /** The name that the state is saved under in this browser; not saved without one. */
+  readonly persist: string | null;
+}
 
 /** One person's quiz over time: the state, and what is saved of it. */
 export class Session {
-  readonly #onChange: () => void;
+  readonly #host: Host;
   #state: State = initialState;
 
   /** What was saved when the storage was last read or written; null if nothing, or nothing of this quiz. */
@@ -21,25 +36,45 @@ export class Session {
 
   #isSaving = false;
 
+  /** Where a host saves the answers. */
+  #savedIn: SavedIn;
+
+  /** A code that a host has set, until it is read. */
+  #givenCode = '';
+
+  /** The content for which the storage was read. */
+  #content: Content | undefined;
+
   /** How many saved ticks were dropped: the content no longer has them. */
   dropped = 0;
 
-  constructor(onChange: () => void) {
-    this.#onChange = onChange;
+  constructor(host: Host) {
+    this.#host = host;
+    new StorageController(host, () => this.#takeOver());
   }
 
   get state(): State {
     return this.#state;
   }
 
-  set state(state: State) {
+  #setState(state: State): void {
     this.#state = state;
-    this.#onChange();
+    this.#host.requestUpdate();
   }
 
-  /** Whether what the person does is saved. */
-  get isSaving(): boolean {
-    return this.#isSaving;
+  /** Where the answers are saved. */
+  get savedIn(): SavedIn {
+    return this.#savedIn ?? (this.#isSaving ? 'browser' : undefined);
+  }
+
+  set savedIn(savedIn: SavedIn) {
+    this.#savedIn = savedIn;
+    this.#host.requestUpdate();
+  }
+
+  #setSaving(isSaving: boolean): void {
+    if (isSaving !== this.#isSaving) this.#host.requestUpdate();
+    this.#isSaving = isSaving;
   }
 
   /** Whether something is saved. */
@@ -47,102 +82,125 @@ export class Session {
     return this.#isSaving && this.#saved !== null;
   }
 
-  #setSaving(isSaving: boolean): void {
-    if (isSaving !== this.#isSaving) this.#onChange();
-    this.#isSaving = isSaving;
+  /** The answers as a code; empty as long as there is no content. One that is set is read with the next update. */
+  get code(): string {
+    const { shown } = this.#host;
+    return this.#givenCode || (shown ? codeOf(shown, this.#state.answers) : '');
+  }
+
+  set code(code: string) {
+    this.#givenCode = code;
+    this.#host.requestUpdate();
+  }
+
+  /** Something happens that the person has not done just now. */
+  apply(action: Action): void {
+    const { shown } = this.#host;
+    if (shown) this.#setState(reduce(this.#state, action, shown));
   }
 
   /**
    * The person, or a host, does something; it is saved, if it can be. What was written elsewhere comes first: where that
    * leads to another screen, the person sees that, and nothing is done. Returns whether it was.
    */
-  do(action: Action, content: Content, name: StorageName): boolean {
-    const { step } = this.state;
-    this.takeOver(content, name);
-    if (!isSameScreen(step, this.state.step)) return false;
-    this.state = reduce(this.state, action, content);
+  do(action: Action): boolean {
+    const { step } = this.#state;
+    this.#takeOver();
+    if (!isSameScreen(step, this.#state.step)) return false;
+    this.apply(action);
     this.#hasActed = true;
-    this.#save(content, name);
+    this.#save();
     return true;
   }
 
-  #save(content: Content, name: StorageName): void {
-    if (name == null) {
+  #save(): void {
+    const { shown, persist } = this.#host;
+    if (persist == null || !shown) {
       this.#setSaving(false);
       return;
     }
-    const { answers, done } = this.state;
+    const { answers, done } = this.#state;
     if (this.#saved === null && !answers.size && !done.length) return;
-    const isFree = this.#saved === null || parseState(this.#saved, content);
-    const text = serializeState(this.state, content);
-    this.#setSaving(!!isFree && setItem(name, text));
+    const isFree = this.#saved === null || parseState(this.#saved, shown);
+    const json = serializeState(this.#state, shown);
+    this.#setSaving(!!isFree && setItem(persist, json));
     if (!this.#isSaving) return;
-    this.#saved = text;
+    this.#saved = json;
     notifyElements();
   }
 
-  /** Resumes what is saved: under a new name, or under the same one as long as the person has done nothing since. */
-  recall(content: Content, name: StorageName, isNewName: boolean): void {
-    const isOld = this.#hasActed || this.state.step.screen === 'shared';
-    if (isNewName || !isOld) this.#saved = null;
-    if (isNewName) this.#setSaving(name != null && canStore());
-    this.takeOver(content, name, this.#saved === null);
+  /**
+   * Resumes what is saved, once the content or the name is another. Another name may be another person's: it begins anew.
+   * With other content, nothing is resumed once the person has done something. Returns whether the content is another.
+   */
+  resume(changed: PropertyValues): boolean {
+    const { shown, persist } = this.#host;
+    if (!shown) return false;
+    // The same content in another language has nothing new to read.
+    const isNewContent = !this.#content || (shown !== this.#content && changed.has('content'));
+    const isNewName = changed.has('persist');
+    this.#content = shown;
+    if (isNewName && persist !== null && changed.get('persist') != null) this.#reset();
+    if (isNewName) this.#setSaving(persist != null && canStore());
+    const isUntouched = !this.#hasActed && this.#state.step.screen !== 'shared';
+    if (isNewName || (isNewContent && isUntouched)) this.#saved = null;
+    if (isNewName || isNewContent) this.#takeOver(this.#saved === null);
+    return isNewContent;
   }
 
-  /** Resumes what was written elsewhere; not what belongs to another quiz altogether. */
-  takeOver(content: Content, name: StorageName, isFirst = false): void {
-    const text = name == null ? undefined : getItem(name);
-    if (text === undefined || text === this.#saved) return;
+  /** Resumes what was written elsewhere; not what belongs to another quiz altogether, unless that is accepted. */
+  #takeOver(acceptsForeign = false): void {
+    const { shown, persist } = this.#host;
+    const json = persist == null || !shown ? undefined : getItem(persist);
+    if (!shown || json === undefined || json === this.#saved) return;
     const empty = this.#isSaving ? { ...initialState, dropped: 0 } : undefined;
-    const saved = text === null ? empty : parseState(text, content);
-    if (saved && !isFirst && isForeign(saved)) return;
-    this.#saved = text;
+    const saved = json === null ? empty : parseState(json, shown);
+    if (saved && !acceptsForeign && isForeign(saved)) return;
+    this.#saved = json;
     this.#setSaving(!!saved);
     if (!saved) return;
     this.#hasActed = false;
     this.dropped = saved.dropped;
-    this.state = reduce(this.state, { type: 'resume', ...saved }, content);
+    this.apply({ type: 'resume', ...saved });
   }
 
   /** Begins anew. What is saved stays. */
-  reset(): void {
+  #reset(): void {
     this.#saved = null;
     this.#hasActed = false;
     this.dropped = 0;
-    this.state = initialState;
+    this.#setState(initialState);
   }
 
   /** Forgets all that the person did, in the storage too. */
-  forget(name: StorageName): void {
-    if (name != null) removeItem(name);
-    this.reset();
+  forget(): void {
+    const { persist } = this.#host;
+    if (persist != null) removeItem(persist);
+    this.#reset();
     notifyElements();
   }
 
-  /** The answers as a code. */
-  codeOf(content: Content): string {
-    return codeOf(content, this.state.answers);
+  /** Puts the answers of a code that was set in place of the person's. */
+  readGivenCode(): void {
+    const { shown, localName } = this.#host;
+    if (!shown || !this.#givenCode) return;
+    const read = readCode(shown, this.#givenCode);
+    this.#givenCode = '';
+    if ('problem' in read) {
+      console.warn(`<${localName}>: the code is ${read.problem}. It is not used.`);
+      return;
+    }
+    this.#takeOver();
+    this.do({ type: 'resume', ...this.#state, answers: read.answers, step: { screen: 'result' } });
   }
 
-  /** Puts the answers of a code in place of the person's; returns what is wrong with it, if anything is. */
-  takeCode(code: string, content: Content, name: StorageName): string | undefined {
-    const read = readCode(content, code);
-    if ('problem' in read) return read.problem;
-    const { answers } = read;
-    this.takeOver(content, name);
-    this.do({ type: 'resume', ...this.state, answers, step: { screen: 'result' } }, content, name);
-    return undefined;
-  }
-
-  /** Shows what the code of someone else holds, in name of what was shown of others; tells whether it can be read. */
-  open(code: string | undefined, content: Content): boolean {
-    const read = readCode(content, code);
+  /** Shows what the code of someone else holds, in place of what was shown of others; returns whether it can be read. */
+  open(code: string | undefined): boolean {
+    const { shown } = this.#host;
+    const read = shown && readCode(shown, code);
+    if (!read) return false;
     const isRead = !('problem' in read);
-    this.state = reduce(
-      this.state,
-      isRead ? { type: 'open-shared', answers: read.answers } : { type: 'leave-shared' },
-      content,
-    );
+    this.apply(isRead ? { type: 'open-shared', answers: read.answers } : { type: 'leave-shared' });
     return isRead;
   }
 }

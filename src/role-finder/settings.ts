@@ -1,18 +1,13 @@
 import type { Paths, PathSettings } from '../quiz/content/role-links.js';
 import { folderAddress, isWebAddress, webAddress } from '../quiz/web-address.js';
-import { headingRule, readHeadingLevel, type HeadingLevel } from '../shared/heading-level.js';
-import { problemBy, readJson, type Rule } from '../shared/setting.js';
+import { headingRule } from '../shared/heading-level.js';
+import { readJson, type Rule } from '../shared/setting.js';
 
-/** What an embedder can set, beside the content, as it is used. */
+/** The addresses that an embedder can set, as they are used. */
 export interface Settings extends PathSettings {
-  /** The level of the first heading. */
-  readonly heading: HeadingLevel;
   /** The address that a copied link leads to; undefined where it is not known. */
   readonly page: string | undefined;
 }
-
-/** Their names, as attributes and properties. */
-export const settingNames = ['base', 'paths', 'heading', 'page'] as const;
 
 /** The settings as they are on the element: from markup or code, so anything. */
 type GivenSettings = Readonly<Record<keyof Settings, unknown>>;
@@ -22,22 +17,12 @@ export function readSettings(given: GivenSettings, page: string | undefined): Se
   return {
     base: folderAddress(given.base, page),
     paths: readPaths(readJson(given.paths)),
-    heading: readHeadingLevel(given.heading),
     page: given.page && isWebAddress(given.page) ? webAddress(given.page, page) : undefined,
   };
 }
 
-/** What is wrong with a setting, in a sentence; undefined if nothing is. */
-export function problemWith(
-  name: keyof Settings,
-  value: unknown,
-  page: string | undefined,
-): string | undefined {
-  return problemBy(rules[name], name, value, page);
-}
-
 /** What each setting has to be. */
-const rules: Readonly<Record<keyof Settings, Rule>> = {
+export const quizRules: Readonly<Record<keyof Settings | 'heading', Rule>> = {
   base: [(value, page) => folderAddress(value, page) !== undefined, 'an http(s) address'],
   paths: [(value) => arePaths(readJson(value)), 'http(s) addresses or null, by role'],
   page: [isWebAddress, 'an http(s) address'],

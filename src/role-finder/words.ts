@@ -6,7 +6,8 @@ import type { Progress } from '../quiz/result/plan.js';
 import type { Card, GivenAnswer, Headline } from '../quiz/result/report.js';
 import { listText } from '../shared/list-text.js';
 import type { View } from '../shared/view.js';
-import type { SavedIn, QuizView } from './templates/quiz-view.js';
+import type { SavedIn } from './session.js';
+import type { QuizView } from './templates/quiz-view.js';
 
 /** What words are made with: the language, and the content in it. */
 type TextContext = Pick<View, 'msg' | 'lang' | 'content'>;

@@ -14,6 +14,7 @@ export class PrintController implements ReactiveController {
 
   constructor(host: ReactiveElement) {
     this.#host = host;
+    host.addController(this);
   }
 
   hostConnected(): void {

@@ -94,10 +94,10 @@ describe('the built files', () => {
       'types',
     ]);
     expect(readdirSync(join(built, 'npm')).toSorted()).toEqual([
-      // What both elements use, named by one of its modules.
-      'blocks.js',
       'element.js',
       'index.js',
+      // What both elements use, named by one of its modules.
+      'rich-text.js',
       'role-finder.js',
       'team.js',
     ]);

@@ -26,7 +26,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     ...['role-finder-team', 'shared', 'ajo-content', 'localization', ...core],
     ...['lit', '@lit/localize'],
   ],
-  shared: ['shared', ...core, 'lit', '@lit/localize'],
+  shared: ['shared', 'localization', ...core, 'lit', '@lit/localize'],
   localization: ['localization', 'quiz', 'lit', '@lit/localize'],
   'ajo-content': ['ajo-content', 'quiz/content', 'quiz'],
   quiz: ['quiz'],

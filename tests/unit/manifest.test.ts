@@ -21,7 +21,8 @@ const documents = read('README.md') + read('src/README.md');
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' }).map((file) =>
   join('src', file),
 );
-const elementOf = (tag: string): string => read(join('src', tag, `${tag}.ts`));
+const elementOf = (tag: string): string =>
+  read(join('src', tag, `${tag}.ts`)) + read('src/shared/content-element.ts');
 const styles = textOf(/\.css$/);
 let manifest: Manifest;
 
@@ -95,7 +96,7 @@ describe.each(elements)(
         expect(defaultInReference(name)).toBe(value);
         // The text on the accent is chosen by a formula, which the documents put into words.
         if (name === '--role-finder-on-accent') continue;
-        const byGround = /^(#\w+), or (#\w+) on a dark ground$/.exec(value);
+        const byGround = /^(#\w+), or (#\w+) on a dark background$/.exec(value);
         if (byGround) {
           const property = name.replace('--role-finder', '--_default');
           expect(styles).toContain(`var(${name}, var(${property}))`);

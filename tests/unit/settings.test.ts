@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { problemWith, readSettings, type Settings } from '../../src/role-finder/settings.js';
-import { readJson, readText } from '../../src/shared/setting.js';
+import { quizRules, readSettings, type Settings } from '../../src/role-finder/settings.js';
+import { readHeadingLevel } from '../../src/shared/heading-level.js';
+import { problemBy, readJson, readText } from '../../src/shared/setting.js';
 
 const page = 'https://intranet.example/team/welcome.html';
 const read = (given: Partial<Record<keyof Settings, unknown>>) =>
-  readSettings({ base: '', paths: {}, heading: 2, page: '', ...given }, page);
+  readSettings({ base: '', paths: {}, page: '', ...given }, page);
 const unusual: readonly unknown[] = [
   undefined,
   null,
@@ -22,12 +23,9 @@ describe('readSettings', () => {
     const expected = {
       base: 'https://intranet.example/ajo/',
       paths: { a: 'x.html', b: null },
-      heading: 3,
     };
-    expect(read({ base: '/ajo', paths: { a: 'x.html', b: null }, heading: 3 })).toEqual(expected);
-    expect(read({ base: '/ajo', paths: '{"a": "x.html", "b": null}', heading: '3' })).toEqual(
-      expected,
-    );
+    expect(read({ base: '/ajo', paths: { a: 'x.html', b: null } })).toEqual(expected);
+    expect(read({ base: '/ajo', paths: '{"a": "x.html", "b": null}' })).toEqual(expected);
   });
 
   it('passes over the paths that are none, and keeps the others', () => {
@@ -37,12 +35,12 @@ describe('readSettings', () => {
   });
 
   it.each(unusual)('has its defaults for %s', (value: unknown) => {
-    const { base, paths, heading } = read({ base: value, paths: value, heading: value });
-    expect([base, paths, heading]).toEqual([undefined, {}, 2]);
+    const { base, paths } = read({ base: value, paths: value });
+    expect([base, paths, readHeadingLevel(value)]).toEqual([undefined, {}, 2]);
   });
 
   it.each(['0', '5', '2.5', '-1', 'two', 'Infinity', ''])('has the level 2 for "%s"', (heading) => {
-    expect(read({ heading }).heading).toBe(2);
+    expect(readHeadingLevel(heading)).toBe(2);
   });
 });
 
@@ -76,8 +74,8 @@ describe('readJson', () => {
   });
 });
 
-describe('problemWith', () => {
-  it.each<[keyof Settings, unknown]>([
+describe('problemBy', () => {
+  it.each<[keyof typeof quizRules, unknown]>([
     ['base', '/ajo'],
     ['base', 'https://docs.example'],
     ['paths', { developer: null, marketer: 'mkt.html' }],
@@ -88,10 +86,10 @@ describe('problemWith', () => {
     ['paths', null],
     ['heading', undefined],
   ])('finds none in %s, %j', (name, value) => {
-    expect(problemWith(name, value, page)).toBeUndefined();
+    expect(problemBy(quizRules[name], name, value, page)).toBeUndefined();
   });
 
-  it.each<[keyof Settings, unknown, string]>([
+  it.each<[keyof typeof quizRules, unknown, string]>([
     ['base', 'javascript:alert(1)', 'an http(s) address, not "javascript:alert(1)".'],
     ['base', 7, 'an http(s) address, not "7".'],
     ['base', '“https://docs.example', 'an http(s) address, not "“https://docs.example".'],
@@ -105,6 +103,6 @@ describe('problemWith', () => {
     ['heading', 5, 'a level from 1 to 4, not "5".'],
     ['heading', '<b>', 'a level from 1 to 4, not "<b>".'],
   ])('names the setting, what belongs there and the value: %s, %j', (name, value, sentence) => {
-    expect(problemWith(name, value, page)).toContain(`${name} must be ${sentence}`);
+    expect(problemBy(quizRules[name], name, value, page)).toContain(`${name} must be ${sentence}`);
   });
 });

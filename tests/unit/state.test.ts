@@ -120,7 +120,7 @@ describe('reduce, of tasks', () => {
     expect(both).toEqual({ ...initialState, done: ['two', 'one'] });
   });
 
-  it('keeps them through everything but to forget', () => {
+  it('keeps them through everything', () => {
     const state = after([tickTask('one')], atResult);
     const all: readonly Action[] = [
       ...[none('first'), tick('first', 'a1'), next, back, { type: 'reopen', index: 0 } as const],
@@ -130,7 +130,6 @@ describe('reduce, of tasks', () => {
     for (const [index] of all.entries())
       expect(after(all.slice(0, index + 1), state).done).toEqual(['one']);
     expect(after(all, state)).toEqual({ ...initialState, done: ['one'] });
-    expect(after([{ type: 'forget' }], state)).toEqual(initialState);
   });
 });
 
@@ -188,10 +187,6 @@ describe('reduce, of a shared result', () => {
     const half = after([none('first')]).answers;
     const used = after([{ type: 'open-shared', answers: half }, useShared], atResult);
     expect(used).toEqual({ ...initialState, answers: half, step: { ...asked, index: 1 } });
-  });
-
-  it('goes with everything else that is forgotten', () => {
-    expect(after([openShared, { type: 'forget' }], atResult)).toEqual(initialState);
   });
 });
 

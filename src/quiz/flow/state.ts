@@ -51,8 +51,6 @@ export type Action =
   | { readonly type: 'leave-shared' }
   /** The person makes the answers of that result their own, in place of what they had answered. */
   | { readonly type: 'use-shared' }
-  /** Everything that is known of the person goes. */
-  | { readonly type: 'forget' }
   /** What was known of the person comes back: as it was saved, or as a host gives it. What they read meanwhile stays. */
   | ({ readonly type: 'resume' } & State)
   /** The page has given other content; the answers to questions that are still there stay. */
@@ -105,8 +103,6 @@ export function reduce(state: State, action: Action, content: Content): State {
       return step.screen === 'shared'
         ? stateAt({ screen: 'result' }, step.answers, done, content)
         : state;
-    case 'forget':
-      return initialState;
     case 'resume':
       return stateAt(stepBeneath(step, action.step), action.answers, action.done, content);
     case 'content-changed':

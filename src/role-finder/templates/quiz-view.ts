@@ -3,14 +3,14 @@ import type { Action, State } from '../../quiz/flow/state.js';
 import type { Copier } from '../../shared/copying/copier.js';
 import type { OnFollow } from '../../shared/role-link.js';
 import type { View } from '../../shared/view.js';
-
-/** Where the answers are saved: in the browser, or by a learning platform; undefined where they are not. */
-export type SavedIn = 'browser' | 'learning-platform' | undefined;
+import type { SavedIn } from '../session.js';
 
 /** What the screens of the quiz are made with. */
 export interface QuizView extends View {
   /** Tells of what a person does. */
   readonly dispatch: (action: Action) => void;
+  /** Tells that everything is to be forgotten. */
+  readonly onForget: () => void;
   readonly linkOf: LinkOf;
   readonly onFollow: OnFollow;
   readonly state: State;

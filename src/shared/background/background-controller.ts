@@ -17,6 +17,7 @@ export class BackgroundController implements ReactiveController {
 
   constructor(host: ReactiveElement) {
     this.#host = host;
+    host.addController(this);
   }
 
   readonly #updateTheme = (): void => {

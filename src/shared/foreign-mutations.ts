@@ -1,13 +1,11 @@
-import type { ReactiveController, ReactiveElement } from 'lit';
+import type { ReactiveElement } from 'lit';
 
 /**
  * Lets others change the texts of an element, as translators do that put elements in their place. Lit writes into the
  * nodes that it has made: before each update, the nodes of others are taken out and those of Lit are put back; after it,
  * theirs return, except where Lit has written something new.
- *
- * To be added as the last controller of its element: what changes nodes after it is taken for the doing of others.
  */
-export class MutationController implements ReactiveController {
+export class ForeignMutations {
   readonly #host: ReactiveElement;
   #observer: MutationObserver | undefined;
 
@@ -18,13 +16,15 @@ export class MutationController implements ReactiveController {
     this.#host = host;
   }
 
-  hostUpdate(): void {
+  /** To be called before Lit renders. */
+  undo(): void {
     this.#add(this.#takeRecords());
     for (const each of [...this.#changes].reverse()) undo(each);
     this.#takeRecords();
   }
 
-  hostUpdated(): void {
+  /** To be called when all that an update changes is changed. */
+  redo(): void {
     const root = this.#host.renderRoot.querySelector('.root');
     const written = new Set(
       this.#takeRecords().map(({ target }) =>
