@@ -36,13 +36,13 @@ export class LinkController implements ReactiveController {
 
   hostConnected(): void {
     this.#listening = new AbortController();
-    const look = (event: Event): void => this.#look(this.#seen, event);
-    addEventListener('hashchange', look, this.#listening);
-    addEventListener('popstate', look, this.#listening);
-    if (navigation) navigation.addEventListener('currententrychange', look, this.#listening);
+    const check = (event: Event): void => this.#check(this.#seen, event);
+    addEventListener('hashchange', check, this.#listening);
+    addEventListener('popstate', check, this.#listening);
+    if (navigation) navigation.addEventListener('currententrychange', check, this.#listening);
     // Without it, no event tells of `pushState`: what calls it is a router, mostly, after a click.
-    else addEventListener('click', (event) => setTimeout(look, 0, event), this.#listening);
-    if (this.#host.hasUpdated) this.#look(this.#seen);
+    else addEventListener('click', (event) => setTimeout(check, 0, event), this.#listening);
+    if (this.#host.hasUpdated) this.#check(this.#seen);
   }
 
   hostDisconnected(): void {
@@ -52,7 +52,7 @@ export class LinkController implements ReactiveController {
 
   /** To be called once the content is there, or another. */
   read(): void {
-    this.#look(this.#opened);
+    this.#check(this.#opened);
   }
 
   /** Takes what was shown out of the address, so that a reload does not show it again. */
@@ -67,7 +67,7 @@ export class LinkController implements ReactiveController {
   }
 
   /** Shows what the address asks for, unless that is known. `event` tells of another address. */
-  #look(known: string | undefined, event?: Event): void {
+  #check(known: string | undefined, event?: Event): void {
     const code = codeInAddress(location.href);
     const { isConnected } = this.#host;
     if (!isConnected || code === known || (code === undefined && !isNavigation(event))) return;

@@ -96,8 +96,8 @@ export function reduce(state: State, action: Action, content: Content): State {
     case 'open-shared':
       return { ...state, step: sharedStep(step, action.answers) };
     case 'leave-shared': {
-      const left = step.screen === 'overview' ? step.from : step;
-      return left.screen === 'shared' ? { ...state, step: left.from } : state;
+      const shared = step.screen === 'overview' ? step.from : step;
+      return shared.screen === 'shared' ? { ...state, step: shared.from } : state;
     }
     case 'use-shared':
       return step.screen === 'shared'

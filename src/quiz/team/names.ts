@@ -32,9 +32,9 @@ const longestText = 400;
 export function nameIn(text: string): string {
   const short = text.slice(0, longestText).replace(address, ' ').replace(/\s+/g, ' ');
   const listed = short.replace(bullet, '');
-  const rest = listed.replace(stampBefore, '');
+  const undated = listed.replace(stampBefore, '');
   // In a chat, the name ends with a colon, and what follows was said.
-  const spoken = rest === listed ? rest : rest.replace(/:\s.*$/, '');
+  const spoken = undated === listed ? undated : undated.replace(/:\s.*$/, '');
   return truncated(bare(bare(spoken).replace(stampAfter, '')), longest);
 }
 

@@ -31,8 +31,8 @@ export function tableOf(rows: readonly Row[]): Table {
 
 function namesColumns({ cells }: Row, { cells: filled, text }: Row): boolean {
   if (cells.length === 1) return linkWords.test(cells[0]?.trim() ?? '');
-  const place = filled.findIndex(linked(codesIn(text)[0]?.code ?? ''));
-  return filled.length > 1 && nameIn(cells[place] ?? '') !== '';
+  const column = filled.findIndex(linked(codesIn(text)[0]?.code ?? ''));
+  return filled.length > 1 && nameIn(cells[column] ?? '') !== '';
 }
 
 /**

@@ -13,8 +13,8 @@ export class Copier {
   #subject: unknown;
   #answer: unknown;
 
-  /** What is left to the person to copy: empty if it was copied; undefined while there is nothing to say. */
-  #left: string | undefined;
+  /** The text that could not be copied: empty if it was; undefined while there is nothing to say. */
+  #uncopied: string | undefined;
 
   constructor(host: ReactiveElement) {
     this.#host = host;
@@ -27,9 +27,9 @@ export class Copier {
       () => text,
     ));
     await this.#show(undefined);
-    const left = await answer;
+    const uncopied = await answer;
     if (answer !== this.#answer) return;
-    await this.#show(left);
+    await this.#show(uncopied);
     const field = this.#host.renderRoot.querySelector<HTMLTextAreaElement>('textarea[readonly]');
     field?.focus();
     field?.select();
@@ -40,27 +40,32 @@ export class Copier {
    * there. A `div`: Orca reads a paragraph twice, in Chromium. It falls silent once the subject, which the texts are made from, is another.
    */
   render(subject: unknown, msg: Msg): TemplateResult {
-    if (subject !== this.#subject) this.#left = this.#answer = undefined;
+    if (subject !== this.#subject) this.#uncopied = this.#answer = undefined;
     this.#subject = subject;
-    const left = this.#left;
+    const uncopied = this.#uncopied;
     return html`
-      <div id="copied" role="status">${outcomeText(msg, left)}</div>
+      <div id="copied" role="status">${outcomeText(msg, uncopied)}</div>
       ${
-        left
-          ? html`<textarea readonly rows="5" aria-labelledby="copied" .value=${left}></textarea>`
+        uncopied
+          ? html`<textarea
+              readonly
+              rows="5"
+              aria-labelledby="copied"
+              .value=${uncopied}
+            ></textarea>`
           : nothing
       }
     `;
   }
 
-  #show(left: string | undefined): Promise<unknown> {
-    this.#left = left;
+  #show(uncopied: string | undefined): Promise<unknown> {
+    this.#uncopied = uncopied;
     this.#host.requestUpdate();
     return this.#host.updateComplete;
   }
 }
 
-function outcomeText(msg: Msg, left: string | undefined): string | undefined {
-  if (left) return msg('Copying is blocked: copy this text yourself.');
-  return left === undefined ? left : msg('Copied.');
+function outcomeText(msg: Msg, uncopied: string | undefined): string | undefined {
+  if (uncopied) return msg('Copying is blocked: copy this text yourself.');
+  return uncopied === undefined ? uncopied : msg('Copied.');
 }
