@@ -117,7 +117,7 @@ describe('the schema of content', () => {
   const isValid = (content: unknown): boolean => validate(content);
 
   it('takes what the element takes', () => {
-    for (const file of ['own-content', 'differences']) {
+    for (const file of ['own-content', 'overrides']) {
       expect(isValid(JSON.parse(readFileSync(`demo/${file}.json`, 'utf8'))), file).toBe(true);
     }
     expect(isValid(contents.fr)).toBe(true);

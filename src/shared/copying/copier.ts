@@ -14,22 +14,22 @@ export class Copier {
   #answer: unknown;
 
   /** The text that could not be copied: empty if it was; undefined while there is nothing to say. */
-  #uncopied: string | undefined;
+  #text: string | undefined;
 
   constructor(host: ReactiveElement) {
     this.#host = host;
   }
 
   /** Copies a text, and its form in HTML beside it. To be called within a click, before anything is waited for. */
-  readonly copy = async (text: string, html?: string): Promise<void> => {
-    const answer = (this.#answer = putOnClipboard(text, html).then(
+  readonly copy = async (given: string, html?: string): Promise<void> => {
+    const answer = (this.#answer = putOnClipboard(given, html).then(
       () => '',
-      () => text,
+      () => given,
     ));
     await this.#show(undefined);
-    const uncopied = await answer;
+    const text = await answer;
     if (answer !== this.#answer) return;
-    await this.#show(uncopied);
+    await this.#show(text);
     const field = this.#host.renderRoot.querySelector<HTMLTextAreaElement>('textarea[readonly]');
     field?.focus();
     field?.select();
@@ -40,32 +40,27 @@ export class Copier {
    * there. A `div`: Orca reads a paragraph twice, in Chromium. It falls silent once the subject, which the texts are made from, is another.
    */
   render(subject: unknown, msg: Msg): TemplateResult {
-    if (subject !== this.#subject) this.#uncopied = this.#answer = undefined;
+    if (subject !== this.#subject) this.#text = this.#answer = undefined;
     this.#subject = subject;
-    const uncopied = this.#uncopied;
+    const text = this.#text;
     return html`
-      <div id="copied" role="status">${outcomeText(msg, uncopied)}</div>
+      <div id="copied" role="status">${outcomeText(msg, text)}</div>
       ${
-        uncopied
-          ? html`<textarea
-              readonly
-              rows="5"
-              aria-labelledby="copied"
-              .value=${uncopied}
-            ></textarea>`
+        text
+          ? html`<textarea readonly rows="5" aria-labelledby="copied" .value=${text}></textarea>`
           : nothing
       }
     `;
   }
 
-  #show(uncopied: string | undefined): Promise<unknown> {
-    this.#uncopied = uncopied;
+  #show(text: string | undefined): Promise<unknown> {
+    this.#text = text;
     this.#host.requestUpdate();
     return this.#host.updateComplete;
   }
 }
 
-function outcomeText(msg: Msg, uncopied: string | undefined): string | undefined {
-  if (uncopied) return msg('Copying is blocked: copy this text yourself.');
-  return uncopied === undefined ? uncopied : msg('Copied.');
+function outcomeText(msg: Msg, text: string | undefined): string | undefined {
+  if (text) return msg('Copying is blocked: copy this text yourself.');
+  return text === undefined ? text : msg('Copied.');
 }
