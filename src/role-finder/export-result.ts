@@ -1,7 +1,7 @@
 import type { RichTextBlock } from '../quiz/rich-text.js';
 import { tasksOf, type Plan } from '../quiz/result/plan.js';
 import type { Card, Report } from '../quiz/result/report.js';
-import type { View } from '../shared/view.js';
+import type { View } from '../shared/templates/view.js';
 import {
   adviceText,
   headlineText,

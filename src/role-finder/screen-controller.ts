@@ -8,7 +8,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { scrollIntoView } from '../shared/scroll-into-view.js';
+import { scrollIntoView } from '../shared/page/scroll-into-view.js';
 
 /** How long the outgoing screen stays, in milliseconds. 50 were heard too; two frames were not. */
 const outgoingTime = 400;

@@ -5,7 +5,7 @@ import type { RelativePosition } from '../quiz/result/relative-position.js';
 import type { Progress } from '../quiz/result/plan.js';
 import type { Card, GivenAnswer, Headline } from '../quiz/result/report.js';
 import { listText } from '../shared/list-text.js';
-import type { View } from '../shared/view.js';
+import type { View } from '../shared/templates/view.js';
 import type { SavedIn } from './session.js';
 import type { QuizView } from './templates/quiz-view.js';
 

@@ -3,17 +3,17 @@ import { LocaleController } from '../localization/locale-controller.js';
 import type { Locales } from '../localization/locales.js';
 import type { ScoredContent } from '../quiz/content/content.js';
 import type { Locale, Msg } from '../quiz/locale.js';
-import { BackgroundController } from './background/background-controller.js';
+import { BackgroundController } from './page/background/background-controller.js';
 import { ContentController, type ContentSource } from './content-controller.js';
 import { Copier } from './copying/copier.js';
-import { fallbackTemplate } from './fallback.js';
-import { ForeignMutations } from './foreign-mutations.js';
+import { fallbackTemplate } from './templates/fallback.js';
+import { ForeignMutations } from './page/foreign-mutations.js';
 import { headingRule, readHeadingLevel, type HeadingLevel } from './heading-level.js';
-import { headingsFrom, type Headings } from './headings.js';
-import { keepOwnKeys } from './own-keys.js';
-import { PortableElement } from './portable-element.js';
-import { PrintController } from './print-controller.js';
-import { scrollFocusIntoView } from './scroll-into-view.js';
+import { headingsFrom, type Headings } from './templates/headings.js';
+import { keepOwnKeys } from './page/own-keys.js';
+import { PortableElement } from './page/portable-element.js';
+import { PrintController } from './page/print-controller.js';
+import { scrollFocusIntoView } from './page/scroll-into-view.js';
 import { problemBy, readJson, readText, type Rule } from './setting.js';
 
 /** What an element needs to know of its own content. */

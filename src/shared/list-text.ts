@@ -1,5 +1,5 @@
 import { str } from '@lit/localize';
-import type { View } from './view.js';
+import type { View } from './templates/view.js';
 
 /**
  * Several names as one text: “A”, “A and B”, “A, B, and C”. `Intl.ListFormat` gives the same, but takes a browser longer

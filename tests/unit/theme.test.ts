@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { contrast, over, readColor, white, black } from '../../src/shared/background/color.js';
-import { accentTone, themeOn } from '../../src/shared/background/theme.js';
+import { contrast, over, readColor, white, black } from '../../src/shared/page/background/color.js';
+import { accentTone, themeOn } from '../../src/shared/page/background/theme.js';
 
 describe('readColor', () => {
   it.each([

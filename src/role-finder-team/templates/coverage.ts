@@ -1,7 +1,7 @@
 import { str } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import { byNeed, type RoleCoverage } from '../../quiz/team/coverage.js';
-import { sectionTemplate } from '../../shared/section.js';
+import { sectionTemplate } from '../../shared/templates/section.js';
 import { coverText, numberText, peopleText, peopleTexts } from '../words.js';
 import type { TeamView } from './team-view.js';
 

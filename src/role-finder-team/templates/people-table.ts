@@ -2,7 +2,7 @@ import { str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Role } from '../../quiz/content/content.js';
 import type { Member } from '../../quiz/team/team.js';
-import { sectionTemplate } from '../../shared/section.js';
+import { sectionTemplate } from '../../shared/templates/section.js';
 import { numberText, personText } from '../words.js';
 import type { TeamView } from './team-view.js';
 

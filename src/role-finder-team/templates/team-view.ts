@@ -1,6 +1,6 @@
 import type { Coverage } from '../../quiz/team/coverage.js';
 import type { Team } from '../../quiz/team/team.js';
-import type { Headings } from '../../shared/headings.js';
+import type { Headings } from '../../shared/templates/headings.js';
 import type { TeamTextContext } from '../words.js';
 
 /** What the templates of the team are given. */

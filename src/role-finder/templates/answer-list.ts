@@ -1,7 +1,7 @@
 import { str } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import type { GivenAnswer } from '../../quiz/result/report.js';
-import { sectionTemplate } from '../../shared/section.js';
+import { sectionTemplate } from '../../shared/templates/section.js';
 import { answerText } from '../words.js';
 import type { QuizView } from './quiz-view.js';
 

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { toHtml, toMarkdown } from '../../quiz/rich-text.js';
 import type { Report } from '../../quiz/result/report.js';
-import { sectionTemplate } from '../../shared/section.js';
+import { sectionTemplate } from '../../shared/templates/section.js';
 import { exportedResult } from '../export-result.js';
 import type { QuizView } from './quiz-view.js';
 

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Stage } from '../../quiz/result/report.js';
-import { sectionTemplate } from '../../shared/section.js';
-import type { View } from '../../shared/view.js';
+import { sectionTemplate } from '../../shared/templates/section.js';
+import type { View } from '../../shared/templates/view.js';
 import { matchText, positionText } from '../words.js';
 
 /** The order in which the roles act, the person's own place in it, and how strongly the answers speak for each role. */

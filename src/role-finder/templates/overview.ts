@@ -1,10 +1,10 @@
 import { html, type TemplateResult } from 'lit';
 import { byRole } from '../../quiz/result/by-role.js';
 import type { OverviewStep } from '../../quiz/flow/step.js';
-import { itemListTemplate, textListTemplate } from '../../shared/item-list.js';
-import { resourcesTemplate } from '../../shared/resources.js';
-import { sectionTemplate } from '../../shared/section.js';
-import type { View } from '../../shared/view.js';
+import { itemListTemplate, textListTemplate } from '../../shared/templates/item-list.js';
+import { resourcesTemplate } from '../../shared/templates/resources.js';
+import { sectionTemplate } from '../../shared/templates/section.js';
+import type { View } from '../../shared/templates/view.js';
 import type { QuizView } from './quiz-view.js';
 import { startingPointsTemplate } from './starting-points.js';
 

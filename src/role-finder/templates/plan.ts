@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { tasksOf, type OthersStage, type OwnStage, type Plan } from '../../quiz/result/plan.js';
-import { roleLinkTemplate } from '../../shared/role-link.js';
-import { sectionTemplate } from '../../shared/section.js';
+import { roleLinkTemplate } from '../../shared/templates/role-link.js';
+import { sectionTemplate } from '../../shared/templates/section.js';
 import { positionText, planTitle, progressText } from '../words.js';
 import { choiceTemplate } from './choice.js';
 import type { QuizView } from './quiz-view.js';

@@ -1,8 +1,8 @@
 import type { LinkOf } from '../../quiz/content/role-links.js';
 import type { Action, State } from '../../quiz/flow/state.js';
 import type { Copier } from '../../shared/copying/copier.js';
-import type { OnFollow } from '../../shared/role-link.js';
-import type { View } from '../../shared/view.js';
+import type { OnFollow } from '../../shared/templates/role-link.js';
+import type { View } from '../../shared/templates/view.js';
 import type { SavedIn } from '../session.js';
 
 /** What the screens of the quiz are made with. */

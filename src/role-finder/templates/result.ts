@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Report } from '../../quiz/result/report.js';
-import { resourcesTemplate } from '../../shared/resources.js';
-import { sectionTemplate } from '../../shared/section.js';
+import { resourcesTemplate } from '../../shared/templates/resources.js';
+import { sectionTemplate } from '../../shared/templates/section.js';
 import { adviceText, headlineText } from '../words.js';
 import { answerListTemplate } from './answer-list.js';
 import { implementationOrderTemplate } from './implementation-order.js';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Card } from '../../quiz/result/report.js';
-import { textListTemplate } from '../../shared/item-list.js';
-import { roleLinkTemplate } from '../../shared/role-link.js';
+import { textListTemplate } from '../../shared/templates/item-list.js';
+import { roleLinkTemplate } from '../../shared/templates/role-link.js';
 import { markText, reasonsTitle } from '../words.js';
 import type { QuizView } from './quiz-view.js';
 

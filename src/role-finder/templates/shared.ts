@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Report } from '../../quiz/result/report.js';
-import { resourcesTemplate } from '../../shared/resources.js';
+import { resourcesTemplate } from '../../shared/templates/resources.js';
 import { rolesText } from '../words.js';
 import { overviewButtonTemplate } from './overview-button.js';
 import type { QuizView } from './quiz-view.js';

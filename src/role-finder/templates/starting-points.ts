@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { roleLinkTemplate } from '../../shared/role-link.js';
+import { roleLinkTemplate } from '../../shared/templates/role-link.js';
 import type { QuizView } from './quiz-view.js';
 
 /** All the roles: what each is about, where it begins and where to read on. */

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Item } from '../quiz/content/content.js';
+import type { Item } from '../../quiz/content/content.js';
 
 /** A list of texts, each with its explanation. */
 export const itemListTemplate = (items: readonly Item[]): TemplateResult => html`

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { Link, Role } from '../quiz/content/content.js';
+import type { Link, Role } from '../../quiz/content/content.js';
 
 /** Told of every click on the link of a role, before the browser follows it. */
 export type OnFollow = (role: Role, url: string, click: MouseEvent) => void;

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { HeadingLevel } from './heading-level.js';
+import type { HeadingLevel } from '../heading-level.js';
 
 /** The headings of a screen, by rank. */
 export interface Headings {

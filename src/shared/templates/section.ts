@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { Section } from '../quiz/content/content.js';
+import type { Section } from '../../quiz/content/content.js';
 import type { Headings } from './headings.js';
 
 /** A heading with what belongs to it: paragraphs, if it has any, and then the body. */

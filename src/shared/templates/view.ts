@@ -1,5 +1,5 @@
-import type { Content } from '../quiz/content/content.js';
-import type { Msg } from '../quiz/locale.js';
+import type { Content } from '../../quiz/content/content.js';
+import type { Msg } from '../../quiz/locale.js';
 import type { Headings } from './headings.js';
 
 /** What every template is given. */
