@@ -114,9 +114,10 @@ export default defineConfig({
     embed: standAlone('src/embed/embed.ts', 'embed.js', 'iife'),
     embedTeam: standAlone('src/embed/embed-team.ts', 'embed-team.js', 'iife'),
     resize: classic('src/embed/resize.ts', 'embed-resize.js', { postBanner: '' }),
+    scorm: classic('src/hosts/scorm/scorm.ts', 'hosts/scorm.js', { postBanner: '' }),
     modules,
   },
   // For `npm run dev`.
-  optimizeDeps: { entries: ['src/index.ts', 'src/team.ts'], include: ['fflate'] },
+  optimizeDeps: { entries: ['src/team.ts', 'demo/embed/page.ts'] },
   plugins: [serveSources(), forOldMinifiers],
 });

@@ -2,6 +2,9 @@ import type { Plugin } from 'vite';
 
 /** What the demo pages load as built files, and the source of each. */
 const sources: Readonly<Record<string, string>> = {
+  '/demo/languages.js': '/demo/languages.ts',
+  '/demo/frame.js': '/demo/frame.ts',
+  '/demo/embed/page.js': '/demo/embed/page.ts',
   '/dist/role-finder.js': '/src/index.ts',
   '/dist/role-finder-team.js': '/src/team.ts',
   '/dist/role-finder.classic.min.js': '/src/classic.ts',
@@ -22,8 +25,6 @@ export function serveSources(): Plugin {
   return {
     name: 'serve-sources',
     apply: 'serve',
-    // The page for editors names it so.
-    config: () => ({ resolve: { alias: { 'ajo-role-finder': '/src/index.ts' } } }),
     configureServer({ middlewares }) {
       middlewares.use((request, _, next) => {
         const [path = '', query = ''] = (request.url ?? '').split(/(?=\?)/);

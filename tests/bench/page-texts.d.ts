@@ -11,6 +11,16 @@ declare module 'page-texts' {
   export const roles: Texts['roles'];
 }
 
+/** What the page in SurveyJS uses of it: the bench installs it for itself alone. */
+declare module 'survey-core' {
+  export class Model {
+    constructor(survey: object);
+    render(element: Element | null): void;
+  }
+}
+declare module 'survey-core/survey-core.fontless.min.css';
+declare module 'survey-js-ui';
+
 /** The HTML of each screen of the role finder, in the language of the page, as it is where the first box is ticked each time. */
 declare module 'page-screens' {
   export const screens: readonly string[];

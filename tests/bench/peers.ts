@@ -91,10 +91,9 @@ async function screensAt(browser: Browser, url: string): Promise<readonly string
   await page.locator('role-finder').getByRole('checkbox').first().waitFor();
   const screens = await page.evaluate(async () => {
     const root = document.querySelector('role-finder')?.shadowRoot;
-    const frame = () => new Promise(requestAnimationFrame);
     const screens: string[] = [];
     for (;;) {
-      await frame();
+      await new Promise(requestAnimationFrame);
       const screen = root?.querySelector('.current');
       screens.push(screen?.outerHTML ?? '');
       const next = screen?.querySelector<HTMLElement>('button.primary');
@@ -138,7 +137,7 @@ async function buildOthers(
         cssTarget: 'esnext',
         outDir,
         lib: {
-          entry: `tests/bench/${name}.js`,
+          entry: `tests/bench/${name}.ts`,
           formats: ['es'],
           fileName: () => `${name}.${language}.js`,
           cssFileName: `${name}.${language}`,

@@ -167,7 +167,7 @@ describe.each(packages)('the SCORM $version package', (scorm) => {
     expect(files['embed.html']).toContain(`${script}<script src="embed.js"`);
     expect(files['embed.css']).toBe(built('dist/embed.css'));
     expect(files['embed.js']).toBe(built('dist/embed.js'));
-    expect(files['scorm.js']).toBe(built('src/hosts/scorm/scorm.js'));
+    expect(files['scorm.js']).toBe(built('dist/hosts/scorm.js'));
     expect(files['LICENSE.txt']).toBe(built('LICENSE'));
   });
 

@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const folder = mkdtempSync(join(tmpdir(), 'mutation-'));
-const npm = (/** @type {string[]} */ ...args) =>
+const npm = (...args: readonly string[]) =>
   execFileSync('npm', args, { cwd: folder, stdio: 'inherit' });
 
 cpSync('.', folder, {

@@ -1,10 +1,11 @@
 // What is wrong with a file of content, in the words of an editor.
+import type { Words } from './dom.js';
 
 /** The message of an error: the bytes of a file are no text in UTF-8. */
 export const notUtf8 = 'The file is not in UTF-8.';
 
 /** What belongs at a place, in English as the error says it, and in French. */
-const expectations = /** @type {readonly (readonly [RegExp, string])[]} */ ([
+const expectations: readonly (readonly [RegExp, string])[] = [
   [/^a text$/, 'un texte'],
   [/^an object$/, 'un objet entre accolades'],
   [/^a list$/, 'une liste'],
@@ -16,15 +17,10 @@ const expectations = /** @type {readonly (readonly [RegExp, string])[]} */ ([
   [/^the code of a language$/, 'le code d’une langue'],
   [/^one of (.*), and only once$/, 'une seule fois l’un de ceux-ci : $1'],
   [/^one of (.*)$/, 'l’un de ceux-ci : $1'],
-]);
+];
 
-/**
- * What an error says of a file, in English and French.
- *
- * @param {unknown} error
- * @returns {readonly [string, string]}
- */
-export function problemIn(error) {
+/** What an error says of a file. */
+export function problemIn(error: unknown): Words {
   const message = error instanceof Error ? error.message : String(error);
   if (message === notUtf8)
     return ['Save it with the encoding UTF-8.', 'Enregistrez-le avec l’encodage UTF-8.'];
@@ -41,11 +37,8 @@ export function problemIn(error) {
   ];
 }
 
-/**
- * @param {string} message of the browser's
- * @returns {readonly [string, string]}
- */
-function notJson(message) {
+/** What the browser says of a file that is no JSON. */
+function notJson(message: string): Words {
   const [, line, column] = /line (\d+) column (\d+)/.exec(message) ?? [];
   return [
     `${line ? `Line ${line}, column ${column}` : 'Somewhere'}: this is no JSON. A comma, a quote or a bracket may be missing, or be one too many.`,

@@ -1,14 +1,12 @@
 // The form for the texts, statements and links of a content, made from the content itself.
-import { readContent } from 'ajo-role-finder';
+import type { Content } from '../../src/quiz/content/content.js';
+import { readContent } from '../../src/quiz/content/read-content.js';
 import { isAddress, showError } from './choice.js';
-import { withText } from './content-file.js';
-import { both, element } from './dom.js';
+import { withText, type Place } from './content-file.js';
+import { both, element, type Words } from './dom.js';
 
-/** @import { Content } from 'ajo-role-finder' */
-/** @import { Place } from './content-file.js' */
-
-/** What a field is called, in English and French. */
-const names = /** @type {Readonly<Record<string, readonly [string, string]>>} */ ({
+/** What a field is called. */
+const names: Readonly<Record<string, Words>> = {
   title: ['Title', 'Titre'],
   introduction: ['Introduction', 'Introduction'],
   source: ['Source', 'Source'],
@@ -43,7 +41,7 @@ const names = /** @type {Readonly<Record<string, readonly [string, string]>>} */
   url: ['Address', 'Adresse'],
   resources: ['Resource', 'Ressource'],
   links: ['Link', 'Lien'],
-});
+};
 
 /** What is not for people to read, and stays as it is. */
 const ids = ['id', 'role', 'answerIds'];
@@ -54,22 +52,21 @@ const addresses = ['path', 'base', 'url'];
 /**
  * A form for a content. What cannot be used stays in its field, with the sentence that says so, and changes nothing.
  *
- * @param {Content} content
- * @param {string} language that of the texts
- * @param {(content: Content) => void} onEdit told the content, as it is after each change
+ * @param language that of the texts
+ * @param onEdit told the content, as it is after each change
  */
-export function contentForm(content, language, onEdit) {
+export function contentForm(
+  content: Content,
+  language: string,
+  onEdit: (content: Content) => void,
+): HTMLElement {
   let edited = content;
 
-  /**
-   * @param {unknown} value
-   * @param {Place} place
-   * @returns {Node}
-   */
-  function part(value, place) {
+  function part(value: unknown, place: Place): HTMLElement {
     const name = String(place.findLast((step) => typeof step === 'string'));
-    if (typeof value !== 'object' || value === null) return field(String(value ?? ''), name, place);
-    const parts = Object.entries(value)
+    if (typeof value !== 'object' || value === null)
+      return field((value as string | null) ?? '', name, place);
+    const parts = Object.entries(value as Record<string, unknown>)
       .filter(([key]) => !ids.includes(key))
       .map(([key, each]) => part(each, [...place, Array.isArray(value) ? Number(key) : key]));
     if (place.length === 0 || Array.isArray(value)) return element('div', {}, parts);
@@ -82,18 +79,13 @@ export function contentForm(content, language, onEdit) {
       : element('fieldset', {}, [element('legend', {}, [title]), ...parts]);
   }
 
-  /**
-   * @param {string} text
-   * @param {string} name
-   * @param {Place} place
-   */
-  function field(text, name, place) {
+  function field(text: string, name: string, place: Place): HTMLElement {
     const id = `${language}-${place.join('-')}`;
-    const input = document.createElement('textarea');
-    // The rows are for browsers that do not make it as high as its text.
-    Object.assign(input, { id, value: text, rows: 1 + text.length / 50, lang: language });
     const isForAddress = addresses.includes(name);
-    input.spellcheck = !isForAddress;
+    // The rows are for browsers that do not make it as high as its text.
+    const rows = 1 + text.length / 50;
+    const spellcheck = !isForAddress;
+    const input = element('textarea', { id, value: text, rows, lang: language, spellcheck });
     const error = element('p', { id: `${id}-error`, className: 'error', hidden: true }, [
       both(
         isForAddress
@@ -105,7 +97,7 @@ export function contentForm(content, language, onEdit) {
       ),
     ]);
     error.role = 'alert';
-    const edit = (/** @type {string} */ value) =>
+    const edit = (value: string) =>
       (!isForAddress || !value || isAddress(value)) && setText(place, value);
     input.addEventListener('input', () => {
       if (edit(input.value.trim() || text)) showError(input, false);
@@ -119,13 +111,8 @@ export function contentForm(content, language, onEdit) {
     return element('div', { className: 'field' }, [label, input, error]);
   }
 
-  /**
-   * Whether the text can be used at the place; then it is.
-   *
-   * @param {Place} place
-   * @param {string} text
-   */
-  function setText(place, text) {
+  /** Whether the text can be used at the place; then it is. */
+  function setText(place: Place, text: string): boolean {
     const changed = withText(edited, place, text || (place.at(-1) === 'path' ? null : undefined));
     try {
       edited = readContent(changed, content);
@@ -136,30 +123,24 @@ export function contentForm(content, language, onEdit) {
     return true;
   }
 
-  /**
-   * @param {any} value
-   * @param {string} name
-   * @param {Place} place
-   */
-  function titleOf(value, name, place) {
+  function titleOf(
+    value: Partial<Record<'role' | 'name' | 'title', string>>,
+    name: string,
+    place: Place,
+  ): Node {
     const owner = content.roles.find(({ id }) => id === value.role)?.name;
     const said = owner ?? (place.length === 2 ? (value.name ?? value.title) : '');
     const [english, french] = nameOf(name, place);
     return both(said ? [`${english}: ${said}`, `${french} : ${said}`] : [english, french]);
   }
 
-  return /** @type {HTMLElement} */ (part(content, []));
+  return part(content, []);
 }
 
-/**
- * The name of a field or a thing, with its number if it is one of several.
- *
- * @param {string} name
- * @param {Place} place
- */
-function nameOf(name, place) {
+/** The name of a field or a thing, with its number if it is one of several. */
+function nameOf(name: string, place: Place): Words {
   const last = place.at(-1);
   const number = typeof last === 'number' ? ` ${last + 1}` : '';
   const [english, french] = names[name] ?? [name, name];
-  return /** @type {const} */ ([english + number, french + number]);
+  return [english + number, french + number];
 }

@@ -3,18 +3,12 @@ import { html, LitElement } from 'lit';
 import { next, none, questions } from 'page-texts';
 
 class BareLit extends LitElement {
-  /** @override */
-  static properties = { index: { state: true }, ticked: { state: true } };
+  static override properties = { index: { state: true }, ticked: { state: true } };
 
-  constructor() {
-    super();
-    this.index = 0;
-    /** @type {ReadonlySet<unknown>} */
-    this.ticked = new Set();
-  }
+  index = 0;
+  ticked: ReadonlySet<unknown> = new Set();
 
-  /** @override */
-  render() {
+  override render() {
     const { title, statements } = questions[this.index] ?? { title: '', statements: [] };
     return html`
       <fieldset>

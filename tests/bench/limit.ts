@@ -6,10 +6,8 @@ const root = rootWithStyles();
 let number = 0;
 root.innerHTML = screens[0] ?? '';
 root.addEventListener('click', ({ target }) => {
-  if (!(/** @type {Element} */ (target).closest('.primary'))) return;
+  if (!(target as Element).closest('.primary')) return;
   number += 1;
   root.innerHTML = screens[number] ?? '';
-  /** @type {HTMLElement | null} */ (root.querySelector('[tabindex="-1"]'))?.focus({
-    preventScroll: true,
-  });
+  root.querySelector<HTMLElement>('[tabindex="-1"]')?.focus({ preventScroll: true });
 });

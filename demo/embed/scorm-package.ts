@@ -1,19 +1,20 @@
 // A package for an LMS, with what an editor has chosen.
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { ownFolder } from './choice.js';
+import { ownFolder, type Choice } from './choice.js';
 import { queryFor } from './codes.js';
 import { uuidOf } from './uuid.js';
-
-/** @import { Choice } from './choice.js' */
 
 /**
  * The package, as a zip: its manifest names the page of the quiz with what is chosen in the address.
  *
- * @param {string} name of the zip that it is made from
- * @param {Choice} choice
- * @param {string} [content] a file of content
+ * @param name of the zip that it is made from
+ * @param content a file of content
  */
-export async function scormPackage(name, choice, content) {
+export async function scormPackage(
+  name: string,
+  choice: Choice,
+  content: string | undefined,
+): Promise<BlobPart> {
   const response = await fetch(new URL(`hosts/${name}`, ownFolder));
   const files = unzipSync(new Uint8Array(await response.arrayBuffer()));
   const manifest = new DOMParser().parseFromString(
@@ -27,12 +28,12 @@ export async function scormPackage(name, choice, content) {
     if (file) manifest.querySelector('resource')?.append(file);
     // Another content is another course.
     const identifier = manifest.documentElement.getAttribute('identifier');
-    manifest.documentElement.setAttribute('identifier', `${identifier}-${uuidOf(content)}`);
+    manifest.documentElement.setAttribute('identifier', `${identifier ?? ''}-${uuidOf(content)}`);
   }
   const query = queryFor({ ...choice, content: content ? 'content.json' : '' });
   if (query) manifest.querySelector('item')?.setAttribute('parameters', `?${query}`);
   for (const title of manifest.querySelectorAll('title'))
-    title.textContent = titleFor(choice, title.textContent?.split(' / ') ?? [], content);
+    title.textContent = titleFor(choice, title.textContent.split(' / '), content);
   files['imsmanifest.xml'] = strToU8(new XMLSerializer().serializeToString(manifest));
   return zipSync(files);
 }
@@ -40,13 +41,11 @@ export async function scormPackage(name, choice, content) {
 /**
  * The title in the language that is chosen, else in both.
  *
- * @param {Choice} choice
- * @param {readonly string[]} builtIn in English and French
- * @param {string} [content]
+ * @param builtIn in English and French
  */
-function titleFor({ lang }, builtIn, content = '{}') {
-  const file = JSON.parse(content);
-  const [en, fr] = ['en', 'fr'].map((code, nth) => file[code]?.title ?? builtIn[nth]);
+function titleFor({ lang }: Choice, builtIn: readonly string[], content = '{}'): string {
+  const file = JSON.parse(content) as Partial<Record<string, { readonly title?: string }>>;
+  const [en = '', fr = ''] = ['en', 'fr'].map((code, nth) => file[code]?.title ?? builtIn[nth]);
   if (lang) return lang === 'fr' ? fr : en;
   return en === fr ? en : `${en} / ${fr}`;
 }

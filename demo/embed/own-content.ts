@@ -1,67 +1,66 @@
 // Content of an editor's own: a form for each language, and the file that it comes from and goes to.
-import { ajoContent } from 'ajo-role-finder';
-import { goToWrong } from './choice.js';
+import { ajoContent } from '../../src/ajo-content/ajo-content.js';
+import { localeFor } from '../../src/localization/quiz-locales.js';
+import type { RoleFinder } from '../../src/role-finder/role-finder.js';
+import { goToWrong, type Choice } from './choice.js';
 import { setUp } from './codes.js';
-import { contentFile, contentsOf, othersIn } from './content-file.js';
+import { contentFile, contentsOf, othersIn, type Contents, type Language } from './content-file.js';
 import { contentForm } from './content-form.js';
-import { element, find, save, say } from './dom.js';
+import { find, save, say, type Words } from './dom.js';
 import { notUtf8, problemIn } from './problem.js';
 
-/** @import { RoleFinder } from 'ajo-role-finder' */
-/** @import { Choice } from './choice.js' */
-/** @import { Contents, Language } from './content-file.js' */
+const languages: readonly Language[] = ['en', 'fr'];
 
-/** @type {readonly Language[]} */
-const languages = ['en', 'fr'];
+const builtIn: Contents = {
+  en: ajoContent(localeFor('en').msg),
+  fr: ajoContent(localeFor('fr').msg),
+};
 
-/**
- * Lets an editor change the content of a quiz, which shows it.
- *
- * @param {RoleFinder} finder
- */
-export function editContent(finder) {
+/** What an editor can do with the content of a quiz. */
+export interface ContentEditor {
+  /** Shows the texts in a language. */
+  readonly setLanguage: (language: string) => void;
+  /** Shows the quiz as it is chosen, with the content of the form, since no address is asked for one. */
+  readonly show: (choice: Choice) => void;
+  /** The file of the content; undefined where it is the built-in one. */
+  readonly json: () => string | undefined;
+}
+
+/** Lets an editor change the content of a quiz, which shows it. */
+export function editContent(finder: RoleFinder): ContentEditor {
   const section = find('.own-content', HTMLDetailsElement);
   const fileStatus = find('.file-status', HTMLElement, section);
   const saveStatus = find('.save-status', HTMLElement, section);
   const error = find('.file-error', HTMLElement, section);
   const fileInput = find('[type=file]', HTMLInputElement, section);
-  const choices = [...section.querySelectorAll('input[name=texts]')];
+  const choices = section.querySelectorAll<HTMLInputElement>('input[name=texts]');
   const forms = find('.content-forms', HTMLElement, section);
 
-  let language = /** @type {Language} */ ('en');
-  /** @type {Contents | undefined} */
-  let builtIn;
-  /** @type {Contents | undefined} */
-  let edited;
+  let language: Language = 'en';
+  let edited: Contents | undefined;
   /** What else the file has that is open. */
   let others = {};
   let isSaved = true;
 
-  section.addEventListener('toggle', async () => {
-    if (builtIn) return;
-    builtIn = await builtInContents();
-    showForms(builtIn);
-  });
+  section.addEventListener('toggle', () => showForms(builtIn), { once: true });
   section.addEventListener('change', ({ target }) => {
-    if (target instanceof HTMLInputElement && target.name === 'texts') {
-      setLanguage(target.value);
-    }
+    if (target instanceof HTMLInputElement && target.name === 'texts') setLanguage(target.value);
   });
-  fileInput.addEventListener('change', openFile);
+  fileInput.addEventListener('change', () => void openFile());
   find('.save-content', HTMLElement, section).addEventListener('click', saveFile);
   addEventListener('beforeunload', (event) => {
     if (!isSaved) event.preventDefault();
   });
 
-  async function openFile() {
+  async function openFile(): Promise<void> {
     const file = fileInput.files?.[0];
-    if (!file || !builtIn) return;
+    if (!file) return;
     quiet();
     try {
       const bytes = await file.arrayBuffer();
       // The same file can be chosen again, once it is mended.
       fileInput.value = '';
-      const content = JSON.parse(textOf(bytes));
+      const content: unknown = JSON.parse(textOf(bytes));
       const opened = contentsOf(content, builtIn);
       if (!isSaved && !confirm(inPageLanguage(discard))) return;
       showForms(opened);
@@ -78,13 +77,13 @@ export function editContent(finder) {
     }
   }
 
-  function saveFile() {
+  function saveFile(): void {
     quiet();
     const wrong = goToWrong(forms);
     if (wrong) {
       setLanguage(wrong.lang);
       wrong.focus();
-    } else if (builtIn) {
+    } else {
       isSaved = true;
       save('role-finder-content.json', json() ?? '{}');
       say(saveStatus, ['The file is made.', 'Le fichier est prêt.']);
@@ -92,19 +91,16 @@ export function editContent(finder) {
   }
 
   /** What has been said of files does not hold any more. */
-  function quiet() {
+  function quiet(): void {
     error.hidden = true;
     for (const status of [fileStatus, saveStatus]) status.replaceChildren();
   }
 
-  /** The file of the content; undefined where it is the built-in one. */
-  function json() {
-    if (!builtIn || !edited) return undefined;
-    return JSON.stringify({ ...others, ...contentFile(builtIn, edited) }, null, 2);
+  function json(): string | undefined {
+    return edited && JSON.stringify({ ...others, ...contentFile(builtIn, edited) }, null, 2);
   }
 
-  /** @param {Contents} contents */
-  function showForms(contents) {
+  function showForms(contents: Contents): void {
     const parts = languages.map((each) => {
       const form = contentForm(contents[each], each, (content) => {
         edited = { ...(edited ?? contents), [each]: content };
@@ -119,16 +115,14 @@ export function editContent(finder) {
     setLanguage(language);
   }
 
-  function showInQuiz() {
+  function showInQuiz(): void {
     const contents = edited;
-    finder.content = contents && ((locale) => contents[/** @type {Language} */ (locale)]);
+    finder.content = contents && ((locale) => contents[locale as Language]);
   }
 
-  /** @param {string} chosen the language of the texts to edit */
-  function setLanguage(chosen) {
+  function setLanguage(chosen: string): void {
     language = chosen === 'fr' ? 'fr' : 'en';
-    for (const choice of choices)
-      /** @type {HTMLInputElement} */ (choice).checked = choice.getAttribute('value') === language;
+    for (const choice of choices) choice.checked = choice.value === language;
     const isOpen = [...forms.querySelectorAll(':scope > :not([hidden]) details')].map((part) =>
       part.hasAttribute('open'),
     );
@@ -141,50 +135,26 @@ export function editContent(finder) {
     finder.lang = language;
   }
 
-  /** @param {Choice} choice that the quiz is to show: with the content of the form, since no address is asked for one */
-  function show(choice) {
+  function show(choice: Choice): void {
     setUp(finder, { ...choice, lang: language, content: '' });
   }
 
   return { setLanguage, show, json };
 }
 
-const discard = /** @type {const} */ ([
+const discard: Words = [
   'Your changes are not saved. Open the file, and lose them?',
   'Vos modifications ne sont pas enregistrées. Ouvrir le fichier, et les perdre ?',
-]);
+];
 
-/** @param {readonly [string, string]} words in English and French */
-const inPageLanguage = ([english, french]) =>
+const inPageLanguage = ([english, french]: Words) =>
   document.documentElement.lang === 'fr' ? french : english;
 
-/**
- * @param {ArrayBuffer} bytes
- * @throws {TypeError} where they are no text in UTF-8
- */
-function textOf(bytes) {
+/** The text of a file; throws a TypeError where it is not in UTF-8. */
+function textOf(bytes: ArrayBuffer): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     throw new TypeError(notUtf8);
   }
-}
-
-/** The built-in content in both languages, as a quiz gets it. */
-async function builtInContents() {
-  const [en, fr] = await Promise.all(
-    languages.map((lang) => {
-      const finder = element('role-finder', { lang, hidden: true });
-      /** @type {Promise<import('ajo-role-finder').Content>} */
-      const content = new Promise((resolve) => {
-        finder.content = (_, msg) => {
-          resolve(ajoContent(msg));
-          return {};
-        };
-      });
-      document.body.append(finder);
-      return content.finally(() => finder.remove());
-    }),
-  );
-  return /** @type {Contents} */ ({ en, fr });
 }

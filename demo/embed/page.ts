@@ -1,18 +1,16 @@
 // The page for editors: shows the quiz as they choose it, and what to do for it in their host.
-import { goToWrong, isUsable, ownFolder, readChoice, showError } from './choice.js';
+import '../../src/index.js';
+import { goToWrong, isUsable, ownFolder, readChoice, showError, type Choice } from './choice.js';
 import { codesFor } from './codes.js';
-import { find, say, save } from './dom.js';
+import { find, say, save, type Words } from './dom.js';
 import { editContent } from './own-content.js';
 import { scormPackage } from './scorm-package.js';
 import { teamsPackage } from './teams-package.js';
 
-/** @import { RoleFinder } from 'ajo-role-finder' */
-/** @import { Choice } from './choice.js' */
-
 const page = document.documentElement;
 const form = find('.choices', HTMLFormElement);
 const folder = find('[name=folder]', HTMLInputElement);
-const finder = /** @type {RoleFinder} */ (document.createElement('role-finder'));
+const finder = document.createElement('role-finder');
 const content = editContent(finder);
 let language = '';
 
@@ -53,36 +51,28 @@ for (const button of document.querySelectorAll('[data-scorm]')) {
   }));
 }
 
-/**
- * Makes a button make a file of what is chosen, as long as nothing in the form is wrong.
- *
- * @param {Element} button
- * @param {Element} status
- * @param {(choice: Choice) => Promise<{ name: string, data: BlobPart } | readonly [string, string]>} make a file, or says
- *   what is missing for it
- */
-function addMaker(button, status, make) {
-  button.addEventListener('click', async () => {
-    status.replaceChildren();
-    if (isWrong(status)) return;
+/** Makes a file of what is chosen, or says what is missing for it. */
+type Maker = (choice: Choice) => Promise<{ name: string; data: BlobPart } | Words>;
+
+/** Makes a button make a file of what is chosen, as long as nothing in the form is wrong. */
+function addMaker(button: Element, status: Element, make: Maker): void {
+  onClick(button, status, async () => {
     const made = await make(readChoice(form));
     if ('data' in made) save(made.name, made.data);
     say(status, 'data' in made ? ['The package is made.', 'Le paquet est prêt.'] : made);
   });
 }
 
-/**
- * Whether something in the form is wrong; then that is said, and has focus.
- *
- * @param {Element} status
- */
-function isWrong(status) {
-  const wrong = goToWrong(form);
-  if (wrong) say(status, ['First correct the address.', 'Corrigez d’abord l’adresse.']);
-  return !!wrong;
+/** Makes a button do something, as long as nothing in the form is wrong; else that is said, and has focus. */
+function onClick(button: Element, status: Element, act: () => Promise<void>): void {
+  button.addEventListener('click', () => {
+    status.replaceChildren();
+    if (goToWrong(form)) say(status, ['First correct the address.', 'Corrigez d’abord l’adresse.']);
+    else void act();
+  });
 }
 
-function show() {
+function show(): void {
   for (const status of document.querySelectorAll('.todo [role=status]')) status.replaceChildren();
   showPartsFor(readChoice(form));
   // What is hidden now does not count.
@@ -96,8 +86,7 @@ function show() {
   content.show(choice);
 }
 
-/** @param {Choice} choice */
-function showPartsFor({ host, way }) {
+function showPartsFor({ host, way }: Choice): void {
   for (const part of document.querySelectorAll('[data-hosts]'))
     part.toggleAttribute(
       'hidden',
@@ -105,18 +94,16 @@ function showPartsFor({ host, way }) {
     );
 }
 
-/** @param {Element} box for a code */
-function addCopyButton(box) {
+/** Adds a button to the box of a code. */
+function addCopyButton(box: Element): void {
   const template = find('#code', HTMLTemplateElement);
   box.append(template.content.cloneNode(true));
   const code = find('code', HTMLElement, box);
   const button = find('button', HTMLElement, box);
   const status = find('[role=status]', HTMLElement, box);
-  button.addEventListener('click', async () => {
-    status.replaceChildren();
-    if (isWrong(status)) return;
+  onClick(button, status, async () => {
     try {
-      await navigator.clipboard.writeText(code.textContent ?? '');
+      await navigator.clipboard.writeText(code.textContent);
       say(status, ['Copied.', 'Copié.']);
     } catch {
       getSelection()?.selectAllChildren(code);

@@ -1,6 +1,5 @@
 // The same questions in SurveyJS. All that is shown is set here; its own French texts, which would only add to it, are
 // left out.
-// @ts-nocheck: the bench installs it for itself alone.
 import { back, next, none, problem, questions, toResult } from 'page-texts';
 import { Model } from 'survey-core';
 // Without the fonts that the other one fetches from Google.

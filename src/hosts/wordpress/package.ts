@@ -1,29 +1,22 @@
 import { readFileSync } from 'node:fs';
-import { filesIn, pick } from '../files.js';
+import { filesIn, pick, type Files } from '../files.js';
 import { readPo, writeJson, writeMo } from './translations.js';
-
-/** @import { Files } from '../files.js' */
 
 /** French as WordPress has it: one translation serves all. */
 const locales = ['fr_FR', 'fr_BE', 'fr_CA'];
 
 const folder = 'src/hosts/wordpress';
 
-/**
- * The plugin for WordPress.
- *
- * @param {string} version
- * @returns {Files}
- */
-export function wordpressPackage(version) {
-  const files = {
+/** The plugin for WordPress. */
+export function wordpressPackage(version: string): Files {
+  const files: Files = {
     ...Object.fromEntries(
       Object.entries(filesIn(`${folder}/plugin`)).map(([path, content]) => [
         path,
-        content.toString().replaceAll('{version}', version),
+        Buffer.from(content.toString().replaceAll('{version}', version)),
       ]),
     ),
-    ...Object.assign({}, ...locales.map(languageFiles)),
+    ...Object.fromEntries(locales.flatMap((locale) => Object.entries(languageFiles(locale)))),
     ...pick('dist', ['role-finder.classic.min.js', 'role-finder-team.classic.min.js']),
     ...pick('.', ['CHANGELOG.md']),
     'LICENSE.txt': readFileSync('LICENSE'),
@@ -33,11 +26,7 @@ export function wordpressPackage(version) {
   );
 }
 
-/**
- * @param {string} locale
- * @returns {Files}
- */
-function languageFiles(locale) {
+function languageFiles(locale: string): Files {
   const translations = readPo(readFileSync(`${folder}/fr.po`, 'utf8'));
   const name = `languages/role-finder-${locale}`;
   return {

@@ -3,21 +3,15 @@
 /**
  * Translations by what they translate, as gettext knows it: the text, after its context if it has one. The text without
  * letters has the headers.
- *
- * @typedef {Readonly<Record<string, string>>} Translations
  */
+export type Translations = Readonly<Record<string, string>>;
 
-/**
- * The translations of a PO file.
- *
- * @param {string} po
- * @returns {Translations}
- */
-export function readPo(po) {
+/** The translations of a PO file. */
+export function readPo(po: string): Translations {
   const quoted = '((?:"[^\\n]*"\\n)+)';
   const entry = new RegExp(`^(?:msgctxt ${quoted})?msgid ${quoted}msgstr ${quoted}`, 'gm');
-  const textOf = (/** @type {string} */ lines) =>
-    [...lines.matchAll(/^".*"$/gm)].map(([line]) => JSON.parse(line)).join('');
+  const textOf = (lines: string) =>
+    [...lines.matchAll(/^".*"$/gm)].map(([line]) => JSON.parse(line) as string).join('');
   return Object.fromEntries(
     [...po.matchAll(entry)].map(([, context, text = '', translation = '']) => [
       (context ? `${textOf(context)}\u0004` : '') + textOf(text),
@@ -26,13 +20,8 @@ export function readPo(po) {
   );
 }
 
-/**
- * An MO file, which PHP reads: https://www.gnu.org/software/gettext/manual/html_node/MO-Files.html
- *
- * @param {Translations} translations
- * @returns {Uint8Array}
- */
-export function writeMo(translations) {
+/** An MO file, which PHP reads: https://www.gnu.org/software/gettext/manual/html_node/MO-Files.html */
+export function writeMo(translations: Translations): Buffer {
   const ids = Object.keys(translations).sort();
   const texts = [...ids, ...ids.map((id) => translations[id] ?? '')].map((text) =>
     Buffer.from(text),
@@ -52,16 +41,11 @@ export function writeMo(translations) {
   ]);
 }
 
-/**
- * A JSON file, which the scripts of the editor read.
- *
- * @param {string} lang
- * @param {Translations} translations
- */
-export function writeJson(lang, translations) {
-  const entries = Object.entries(translations).map(([id, text]) => [id, id ? [text] : { lang }]);
-  return JSON.stringify({
-    domain: 'messages',
-    locale_data: { messages: Object.fromEntries(entries) },
-  });
+/** A JSON file, which the scripts of the editor read. */
+export function writeJson(lang: string, translations: Translations): Buffer {
+  const messages = Object.entries(translations).map(
+    ([id, text]) => [id, id ? [text] : { lang }] as const,
+  );
+  const data = { domain: 'messages', locale_data: { messages: Object.fromEntries(messages) } };
+  return Buffer.from(JSON.stringify(data));
 }

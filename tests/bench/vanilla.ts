@@ -1,24 +1,17 @@
 // The same quiz, written by hand for a page in one language; its class names mean something where there are styles.
 import { next, none, questions, roles } from 'page-texts';
 
-/** @type {Set<unknown>} */
-const ticked = new Set();
+const ticked = new Set<unknown>();
 
-/** @type {ParentNode} */
-let place = document;
+let place: ParentNode = document;
 
-/**
- * Shows the quiz.
- *
- * @param {ParentNode} where
- */
-export function begin(where) {
+/** Shows the quiz. */
+export function begin(where: ParentNode): void {
   place = where;
   ask(0);
 }
 
-/** @param {number} index */
-function ask(index) {
+function ask(index: number): void {
   const { title, statements } = questions[index] ?? { title: '', statements: [] };
   const fieldset = create('fieldset');
   fieldset.append(create('legend', title));
@@ -37,7 +30,7 @@ function ask(index) {
   show(title, fieldset, button);
 }
 
-function tell() {
+function tell(): void {
   const scores = roles.map(({ id }) =>
     questions.reduce((sum, { statements }) => {
       const own = statements.filter(({ role }) => role === id);
@@ -59,11 +52,7 @@ function tell() {
   show(found.map(({ name }) => name).join(', '), ...parts);
 }
 
-/**
- * @param {string} title
- * @param {HTMLElement[]} parts
- */
-function show(title, ...parts) {
+function show(title: string, ...parts: readonly HTMLElement[]): void {
   const heading = create('h2', title);
   heading.tabIndex = -1;
   heading.className = 'screen';
@@ -71,12 +60,7 @@ function show(title, ...parts) {
   heading.focus();
 }
 
-/**
- * @template {keyof HTMLElementTagNameMap} Name
- * @param {Name} name
- * @param {string} text
- */
-function create(name, text = '') {
+function create<Name extends keyof HTMLElementTagNameMap>(name: Name, text = '') {
   const element = document.createElement(name);
   element.textContent = text;
   return element;

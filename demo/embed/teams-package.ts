@@ -1,9 +1,8 @@
 // The app package for Microsoft Teams: a manifest with French strings, and two icons.
 import { strToU8, zipSync } from 'fflate';
+import type { Choice } from './choice.js';
 import { queryFor } from './codes.js';
 import { uuidOf } from './uuid.js';
-
-/** @import { Choice } from './choice.js' */
 
 const version = '1.19';
 
@@ -23,13 +22,8 @@ const french = {
   more: 'Trois courtes questions disent à une personne qui rejoint l’équipe lesquels des quatre rôles d’Adobe Journey Optimizer sont les siens, pourquoi, et par quoi commencer.',
 };
 
-/**
- * The package, as a zip.
- *
- * @param {Choice} choice
- * @returns {Promise<Uint8Array<ArrayBuffer>>}
- */
-export async function teamsPackage(choice) {
+/** The package, as a zip. */
+export async function teamsPackage(choice: Choice): Promise<BlobPart> {
   return zipSync({
     'manifest.json': json(manifestFor(choice)),
     'fr.json': json({
@@ -45,8 +39,7 @@ export async function teamsPackage(choice) {
   });
 }
 
-/** @param {Choice} choice */
-function manifestFor(choice) {
+function manifestFor(choice: Choice) {
   const { folder, lang, accent, company } = choice;
   const { origin, host } = new URL(folder);
   // Teams itself puts in the language and the theme of the person.
@@ -88,18 +81,16 @@ function manifestFor(choice) {
 }
 
 /** A version for each package: the days since 1970, the minutes of the day, the milliseconds of the minute. */
-function versionNow() {
+function versionNow(): string {
   const now = Date.now();
   return [now / 86_400_000, (now / 60_000) % 1440, now % 60_000].map(Math.floor).join('.');
 }
 
-/** @param {string} name */
-async function icon(name) {
+async function icon(name: string): Promise<Uint8Array> {
   const response = await fetch(new URL(`embed/teams/${name}`, document.baseURI));
   return new Uint8Array(await response.arrayBuffer());
 }
 
-/** @param {unknown} value */
-function json(value) {
+function json(value: unknown): Uint8Array {
   return strToU8(JSON.stringify(value, null, 2));
 }

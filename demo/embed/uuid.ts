@@ -1,13 +1,9 @@
 import { strToU8 } from 'fflate';
 
-/**
- * A UUID of a text, always the same.
- *
- * @param {string} text
- */
-export function uuidOf(text) {
+/** A UUID of a text, always the same. */
+export function uuidOf(text: string): string {
   const bytes = strToU8(text);
-  const hash = (/** @type {number} */ seed) =>
+  const hash = (seed: number) =>
     bytes.reduce((sum, byte) => Math.imul(sum ^ byte, 0x01000193) >>> 0, seed);
   const digits = [1, 2, 3, 4].map((seed) => hash(seed).toString(16).padStart(8, '0')).join('');
   return digits.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12})$/, '$1-$2-8$3-a$4-$5');

@@ -3,12 +3,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/**
- * The npm package, as `npm pack` makes it of what is built.
- *
- * @returns {Uint8Array}
- */
-export function packPackage() {
+/** The npm package, as `npm pack` makes it of what is built. */
+export function packPackage(): Buffer {
   const folder = mkdtempSync(join(tmpdir(), 'package-'));
   const args = ['pack', '--silent', '--ignore-scripts', '--pack-destination', folder];
   execFileSync('npm', args, { stdio: ['ignore', 'ignore', 'inherit'] });

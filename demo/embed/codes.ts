@@ -1,14 +1,8 @@
 // The code that shows what is chosen, in each host's form.
+import type { Choice } from './choice.js';
 
-/** @import { Choice } from './choice.js' */
-
-/**
- * The codes, by the name that the page calls them.
- *
- * @param {Choice} choice
- * @returns {Readonly<Record<string, string>>}
- */
-export function codesFor(choice) {
+/** The codes, by the name that the page calls them. */
+export function codesFor(choice: Choice): Readonly<Record<string, string>> {
   const finder = document.createElement('role-finder');
   setUp(finder, choice);
   const tag = finder.outerHTML;
@@ -34,13 +28,8 @@ vue: { template: { compilerOptions: { isCustomElement: (tag) => tag === 'role-fi
   };
 }
 
-/**
- * Sets up a quiz as it is chosen.
- *
- * @param {HTMLElement} finder
- * @param {Choice} choice
- */
-export function setUp(finder, { lang, accent, ...choice }) {
+/** Sets up a quiz as it is chosen. */
+export function setUp(finder: HTMLElement, { lang, accent, ...choice }: Choice): void {
   const style = accent && `--role-finder-accent: ${accent}`;
   for (const [name, value] of Object.entries({ lang, ...settings(choice), style })) {
     if (value) finder.setAttribute(name, value);
@@ -48,12 +37,13 @@ export function setUp(finder, { lang, accent, ...choice }) {
   }
 }
 
-/**
- * What is set in the same way in a tag and in the address of a frame; empty for what is not chosen.
- *
- * @param {Pick<Choice, 'base' | 'paths' | 'isKept' | 'content'>} choice
- */
-function settings({ base, paths, isKept, content }) {
+/** What is set in the same way in a tag and in the address of a frame; empty for what is not chosen. */
+function settings({
+  base,
+  paths,
+  isKept,
+  content,
+}: Pick<Choice, 'base' | 'paths' | 'isKept' | 'content'>) {
   return {
     base,
     paths: Object.keys(paths).length ? JSON.stringify(paths) : '',
@@ -62,24 +52,18 @@ function settings({ base, paths, isKept, content }) {
   };
 }
 
-/**
- * What is chosen, as the query of the page for frames.
- *
- * @param {Choice} choice
- */
-export function queryFor({ lang, accent, theme, page, ...choice }) {
+/** What is chosen, as the query of the page for frames. */
+export function queryFor({ lang, accent, theme, page, ...choice }: Choice): string {
   const all = Object.entries({ lang, accent: accent.slice(1), theme, page, ...settings(choice) });
   return new URLSearchParams(all.filter(([, value]) => value)).toString();
 }
 
-/** @param {Choice} choice */
-function frameAddress(choice) {
+function frameAddress(choice: Choice): string {
   const query = queryFor(choice);
   return `${choice.folder}embed.html${query && `?${query}`}`;
 }
 
-/** @param {Choice} choice */
-function iframeFor(choice) {
+function iframeFor(choice: Choice): HTMLIFrameElement {
   const language = choice.lang || document.documentElement.lang;
   const frame = document.createElement('iframe');
   frame.src = frameAddress(choice);
@@ -99,8 +83,7 @@ function iframeFor(choice) {
   return frame;
 }
 
-/** @param {Choice} choice */
-function shortcode({ lang, accent, paths, ...choice }) {
+function shortcode({ lang, accent, paths, ...choice }: Choice): string {
   const { base, persist, content } = settings({ ...choice, paths });
   const attributes = Object.entries({ lang, accent, base, ...paths, persist, content })
     .filter(([, value]) => value)
@@ -108,7 +91,6 @@ function shortcode({ lang, accent, paths, ...choice }) {
   return `[role_finder${attributes.join('')}]`;
 }
 
-/** @param {string} character */
-function percentEncoded(character) {
+function percentEncoded(character: string): string {
   return `%${character.charCodeAt(0).toString(16).padStart(2, '0').toUpperCase()}`;
 }

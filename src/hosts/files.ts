@@ -1,0 +1,18 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** What goes into a package, by its path in it. */
+export type Files = Readonly<Record<string, Buffer>>;
+
+/** The files of a folder, and of those in it, by their path below it. */
+export function filesIn(folder: string): Files {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
+  return pick(folder, files);
+}
+
+/** Some files of a folder, by their path below it. */
+export function pick(folder: string, paths: readonly string[]): Files {
+  return Object.fromEntries(paths.map((path) => [path, readFileSync(join(folder, path))]));
+}
