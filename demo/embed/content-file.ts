@@ -9,7 +9,7 @@ export type Language = 'en' | 'fr';
 export type Contents = Readonly<Record<Language, Content>>;
 
 /** The names and numbers that lead to a value. */
-export type Place = readonly (string | number)[];
+export type JsonPath = readonly (string | number)[];
 
 type Fields = Record<string, unknown>;
 
@@ -25,7 +25,7 @@ export function contentFile(builtIn: Contents, edited: Contents): Record<Languag
 /**
  * The content of a file, in each language; the built-in one in a language that the file does not have.
  *
- * @throws TypeError that names the place of the first thing that is wrong, and what belongs there
+ * @throws TypeError that names the path of the first thing that is wrong, and what belongs there
  */
 export function contentsOf(file: unknown, builtIn: Contents): Contents {
   const part = (language: Language) =>
@@ -47,10 +47,10 @@ function isByLanguage(file: unknown): file is Fields {
   return isRecord(file) && Object.keys(file).some((name) => name.length === 2);
 }
 
-/** A copy of a value that has another text at a place. Without a text, there is nothing at that place. */
+/** A copy of a value that has another text at a path. Without a text, there is nothing at that path. */
 export function withText<Value>(
   value: Value,
-  [step, ...rest]: Place,
+  [step, ...rest]: JsonPath,
   text: string | null | undefined,
 ): Value {
   if (step === undefined) return text as Value;

@@ -2,7 +2,7 @@
 import type { Content } from '../../src/quiz/content/content.js';
 import { readContent } from '../../src/quiz/content/read-content.js';
 import { isAddress, showError } from './choice.js';
-import { withText, type Place } from './content-file.js';
+import { withText, type JsonPath } from './content-file.js';
 import { both, element, type Words } from './dom.js';
 
 /** What a field is called. */
@@ -62,25 +62,25 @@ export function contentForm(
 ): HTMLElement {
   let edited = content;
 
-  function part(value: unknown, place: Place): HTMLElement {
-    const name = String(place.findLast((step) => typeof step === 'string'));
+  function part(value: unknown, path: JsonPath): HTMLElement {
+    const name = String(path.findLast((step) => typeof step === 'string'));
     if (typeof value !== 'object' || value === null)
-      return field((value as string | null) ?? '', name, place);
+      return field((value as string | null) ?? '', name, path);
     const parts = Object.entries(value as Record<string, unknown>)
       .filter(([key]) => !ids.includes(key))
-      .map(([key, each]) => part(each, [...place, Array.isArray(value) ? Number(key) : key]));
-    if (place.length === 0 || Array.isArray(value)) return element('div', {}, parts);
+      .map(([key, each]) => part(each, [...path, Array.isArray(value) ? Number(key) : key]));
+    if (path.length === 0 || Array.isArray(value)) return element('div', {}, parts);
     // An explanation may come where there is none.
-    if ('text' in value && !('hint' in value)) parts.push(part('', [...place, 'hint']));
-    const isLarge = place.length === 1 || (typeof place[1] === 'number' && place.length === 2);
-    const title = titleOf(value, name, place);
+    if ('text' in value && !('hint' in value)) parts.push(part('', [...path, 'hint']));
+    const isLarge = path.length === 1 || (typeof path[1] === 'number' && path.length === 2);
+    const title = titleOf(value, name, path);
     return isLarge
       ? element('details', {}, [element('summary', {}, [title]), ...parts])
       : element('fieldset', {}, [element('legend', {}, [title]), ...parts]);
   }
 
-  function field(text: string, name: string, place: Place): HTMLElement {
-    const id = `${language}-${place.join('-')}`;
+  function field(text: string, name: string, path: JsonPath): HTMLElement {
+    const id = `${language}-${path.join('-')}`;
     const isForAddress = addresses.includes(name);
     // The rows are for browsers that do not make it as high as its text.
     const rows = 1 + text.length / 50;
@@ -98,7 +98,7 @@ export function contentForm(
     ]);
     error.role = 'alert';
     const edit = (value: string) =>
-      (!isForAddress || !value || isAddress(value)) && setText(place, value);
+      (!isForAddress || !value || isAddress(value)) && setText(path, value);
     input.addEventListener('input', () => {
       if (edit(input.value.trim() || text)) showError(input, false);
     });
@@ -107,13 +107,13 @@ export function contentForm(
       input.value = input.value.replace(/\s+/g, ' ').trim() || text;
       showError(input, !edit(input.value));
     });
-    const label = element('label', { htmlFor: id }, [both(nameOf(name, place))]);
+    const label = element('label', { htmlFor: id }, [both(nameOf(name, path))]);
     return element('div', { className: 'field' }, [label, input, error]);
   }
 
-  /** Whether the text can be used at the place; then it is. */
-  function setText(place: Place, text: string): boolean {
-    const changed = withText(edited, place, text || (place.at(-1) === 'path' ? null : undefined));
+  /** Whether the text can be used at the path; then it is. */
+  function setText(path: JsonPath, text: string): boolean {
+    const changed = withText(edited, path, text || (path.at(-1) === 'path' ? null : undefined));
     try {
       edited = readContent(changed, content);
     } catch {
@@ -126,11 +126,11 @@ export function contentForm(
   function titleOf(
     value: Partial<Record<'role' | 'name' | 'title', string>>,
     name: string,
-    place: Place,
+    path: JsonPath,
   ): Node {
     const owner = content.roles.find(({ id }) => id === value.role)?.name;
-    const said = owner ?? (place.length === 2 ? (value.name ?? value.title) : '');
-    const [english, french] = nameOf(name, place);
+    const said = owner ?? (path.length === 2 ? (value.name ?? value.title) : '');
+    const [english, french] = nameOf(name, path);
     return both(said ? [`${english}: ${said}`, `${french} : ${said}`] : [english, french]);
   }
 
@@ -138,8 +138,8 @@ export function contentForm(
 }
 
 /** The name of a field or a thing, with its number if it is one of several. */
-function nameOf(name: string, place: Place): Words {
-  const last = place.at(-1);
+function nameOf(name: string, path: JsonPath): Words {
+  const last = path.at(-1);
   const number = typeof last === 'number' ? ` ${last + 1}` : '';
   const [english, french] = names[name] ?? [name, name];
   return [english + number, french + number];

@@ -4,7 +4,7 @@ import type { Words } from './dom.js';
 /** The message of an error: the bytes of a file are no text in UTF-8. */
 export const notUtf8 = 'The file is not in UTF-8.';
 
-/** What belongs at a place, in English as the error says it, and in French. */
+/** What belongs at a path, in English as the error says it, and in French. */
 const expectations: readonly (readonly [RegExp, string])[] = [
   [/^a text$/, 'un texte'],
   [/^an object$/, 'un objet entre accolades'],
@@ -24,16 +24,16 @@ export function problemIn(error: unknown): Words {
   const message = error instanceof Error ? error.message : String(error);
   if (message === notUtf8)
     return ['Save it with the encoding UTF-8.', 'Enregistrez-le avec l’encodage UTF-8.'];
-  const [, place, expected = '', found] =
+  const [, path, expected = '', found] =
     /^(.+?) must be (.+?)(?:, not "(.*?)")?\.(?: Without .*)?$/.exec(message) ?? [];
-  if (!place) return notJson(message);
+  if (!path) return notJson(message);
   const french = expectations.find(([pattern]) => pattern.test(expected));
   const inFrench = french ? expected.replace(...french) : expected;
   const [english, autre] =
     found === undefined ? ['', ''] : [`, not “${found}”`, `, et non « ${found} »`];
   return [
-    `${place}: ${expected} is needed${english}.`,
-    `${place.replace('each name in', 'les noms dans')} : il faut ${inFrench}${autre}.`,
+    `${path}: ${expected} is needed${english}.`,
+    `${path.replace('each name in', 'les noms dans')} : il faut ${inFrench}${autre}.`,
   ];
 }
 

@@ -36,38 +36,38 @@ const whole = (value: number): string => value.toLocaleString('en', { maximumFra
 const tenths = (time: number): string => time.toFixed(1);
 
 /** Where a peer is visited: in a language, within as many elements. */
-interface Place {
+interface Scenario {
   readonly language: Language;
   readonly ancestors: number;
 }
 
 /** The languages make a difference for the first question, the elements around for what follows. */
-const places: readonly Place[] = [
+const scenarios: readonly Scenario[] = [
   { language: 'en', ancestors: 1 },
   { language: 'fr', ancestors: 1 },
   { language: 'en', ancestors: 40 },
 ];
-const [english, french, deep] = places as [Place, Place, Place];
+const [english, french, deep] = scenarios as [Scenario, Scenario, Scenario];
 
 /** The rows of the table. */
 const rows: readonly {
   readonly label: string;
   readonly key: keyof Visit;
-  readonly place: Place;
+  readonly scenario: Scenario;
   readonly show: (value: number) => string;
 }[] = [
-  { label: 'bytes on the wire', key: 'bytes', place: english, show: whole },
-  { label: 'first question in English, ms', key: 'first', place: english, show: whole },
-  { label: 'first question in French, ms', key: 'first', place: french, show: whole },
+  { label: 'bytes on the wire', key: 'bytes', scenario: english, show: whole },
+  { label: 'first question in English, ms', key: 'first', scenario: english, show: whole },
+  { label: 'first question in French, ms', key: 'first', scenario: french, show: whole },
   ...(['next', 'result', 'tick', 'tab'] as const).flatMap((key) =>
-    [english, deep].map((place) => ({
-      label: `${labels[key]}, ${place === deep ? '40 ancestors' : '1 ancestor'}, ms`,
+    [english, deep].map((scenario) => ({
+      label: `${labels[key]}, ${scenario === deep ? '40 ancestors' : '1 ancestor'}, ms`,
       key,
-      place,
+      scenario,
       show: tenths,
     })),
   ),
-  { label: 'heap, kB', key: 'heap', place: english, show: (bytes) => whole(bytes / 1000) },
+  { label: 'heap, kB', key: 'heap', scenario: english, show: (bytes) => whole(bytes / 1000) },
 ];
 
 const rounds = Number(process.env['ROUNDS'] ?? 15);
@@ -83,34 +83,34 @@ if (process.argv.includes('--write')) await writeIntoPage(table);
 
 interface VisitTo extends Visit {
   readonly peer: Peer;
-  readonly place: Place;
+  readonly scenario: Scenario;
 }
 
-/** Each round opens each peer in each place, and begins with another one. A first round, to warm up, does not count. */
+/** Each round opens each peer in each scenario, and begins with another one. A first round, to warm up, does not count. */
 async function visitInTurns(): Promise<readonly VisitTo[]> {
-  const turns = peers.flatMap((peer) => places.map((place) => ({ peer, place })));
+  const turns = peers.flatMap((peer) => scenarios.map((scenario) => ({ peer, scenario })));
   const visits: VisitTo[] = [];
   for (let round = 0; round <= rounds; round += 1) {
     const first = round % turns.length;
-    for (const { peer, place } of [...turns.slice(first), ...turns.slice(0, first)]) {
-      const { language, ancestors } = place;
+    for (const { peer, scenario } of [...turns.slice(first), ...turns.slice(0, first)]) {
+      const { language, ancestors } = scenario;
       const measured = await visit(browser, server.addressOf(peer, language, ancestors), language);
-      if (round > 0) visits.push({ peer, place, ...measured });
+      if (round > 0) visits.push({ peer, scenario, ...measured });
     }
   }
   return visits;
 }
 
 function tableOf(): string {
-  const lines = rows.map(({ label, key, place, show }) => {
+  const lines = rows.map(({ label, key, scenario, show }) => {
     const cells = peers.map((peer) => {
       // It has none.
       if (key === 'result' && peer === 'bare Lit element') return '–';
-      const value = show(middle(key, peer, place));
+      const value = show(middle(key, peer, scenario));
       if (peer === 'role finder') return value;
       const target = targets.find((each) => each.key === key && each.peer === peer);
       const aim = target ? `, target ${String(target.most)}` : '';
-      return `${value} (× ${ratioText(ratio(key, peer, place))}${aim})`;
+      return `${value} (× ${ratioText(ratio(key, peer, scenario))}${aim})`;
     });
     return [label, ...cells];
   });
@@ -122,11 +122,11 @@ function tableOf(): string {
 
 /** What the table means, whether the targets are reached, and where that was measured. */
 function notes(): string {
-  const findings = rows.flatMap(({ label, key, place }) =>
+  const findings = rows.flatMap(({ label, key, scenario }) =>
     targets
       .filter((target) => target.key === key)
       .map(({ peer, most }) => {
-        const reached = ratio(key, peer, place);
+        const reached = ratio(key, peer, scenario);
         const holds = reached <= most ? 'holds' : 'does not hold';
         return `${label}: ${ratioText(reached)} times ${peer}, target ${String(most)} ${holds}`;
       }),
@@ -150,8 +150,8 @@ async function writeIntoPage(table: string): Promise<void> {
 }
 
 /** The role finder's figure, divided by that of another. */
-function ratio(key: keyof Visit, peer: Peer, place: Place): number {
-  return middle(key, 'role finder', place) / middle(key, peer, place);
+function ratio(key: keyof Visit, peer: Peer, scenario: Scenario): number {
+  return middle(key, 'role finder', scenario) / middle(key, peer, scenario);
 }
 
 function ratioText(value: number): string {
@@ -159,9 +159,9 @@ function ratioText(value: number): string {
 }
 
 /** The median of what was measured. */
-function middle(key: keyof Visit, peer: Peer, place: Place): number {
+function middle(key: keyof Visit, peer: Peer, scenario: Scenario): number {
   const sorted = visits
-    .filter((each) => each.peer === peer && each.place === place)
+    .filter((each) => each.peer === peer && each.scenario === scenario)
     .map((each) => each[key])
     .toSorted((a, b) => a - b);
   const [low = NaN, high = NaN] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]];

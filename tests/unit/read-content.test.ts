@@ -17,10 +17,10 @@ const model: Content = {
 
 const readContent = (value: unknown) => read(value, model);
 
-/** A copy of the content, with one value changed at a place such as `roles[0].name`. */
-function contentWith(place: string, value: unknown): unknown {
+/** A copy of the content, with one value changed at a path such as `roles[0].name`. */
+function contentWith(path: string, value: unknown): unknown {
   const content = structuredClone(model);
-  const keys = place.split(/[.[\]]+/).filter(Boolean);
+  const keys = path.split(/[.[\]]+/).filter(Boolean);
   const last = keys.pop() ?? '';
   const holder = keys.reduce<unknown>(
     (at, key) => (at as Record<string, unknown>)[key],
@@ -146,8 +146,8 @@ describe('readContent', () => {
       'java\nscript:alert(1)',
       'content.resources[0].links[0].url must be an http(s) address, not "java\nscript:alert(1)".',
     ],
-  ])('refuses %s as %j, and says why', (place, value, message) => {
-    expect(() => readContent(contentWith(place, value))).toThrow(new TypeError(message));
+  ])('refuses %s as %j, and says why', (path, value, message) => {
+    expect(() => readContent(contentWith(path, value))).toThrow(new TypeError(message));
   });
 
   it.each([null, undefined, 7, 'content', true, [], () => 1, Symbol('x'), 10n])(

@@ -16,7 +16,7 @@ const holding = (...roles: readonly string[]): Report =>
   report(ticking(choices.filter(({ statement }) => roles.includes(statement.role))));
 const ticked = (...ids: readonly string[]): Report =>
   report(ticking(choices.filter(({ statement }) => ids.includes(statement.id))));
-const places = ({ order }: Report) => order.map(({ position }) => position);
+const positions = ({ order }: Report) => order.map(({ position }) => position);
 
 describe('the headline of a report', () => {
   it('names the roles that match, in the order in which they act', () => {
@@ -80,19 +80,19 @@ describe('the order in a report', () => {
   });
 
   it('shows who comes before one’s role and who builds on it', () => {
-    expect(places(holding('a'))).toEqual(['own', 'after', 'after', 'after']);
-    expect(places(holding('c'))).toEqual(['before', 'before', 'own', 'after']);
+    expect(positions(holding('a'))).toEqual(['own', 'after', 'after', 'after']);
+    expect(positions(holding('c'))).toEqual(['before', 'before', 'own', 'after']);
   });
 
   it('shows who stands between one’s roles', () => {
-    expect(places(holding('a', 'd'))).toEqual(['own', 'between', 'between', 'own']);
-    expect(places(holding('b', 'c'))).toEqual(['before', 'own', 'own', 'after']);
+    expect(positions(holding('a', 'd'))).toEqual(['own', 'between', 'between', 'own']);
+    expect(positions(holding('b', 'c'))).toEqual(['before', 'own', 'own', 'after']);
   });
 
   it('has every role, and no position of one’s own without a match', () => {
-    expect(places(holding(...ids))).toEqual(['own', 'own', 'own', 'own']);
+    expect(positions(holding(...ids))).toEqual(['own', 'own', 'own', 'own']);
     for (const without of [ticked('b1'), report(noneOfAll(content))])
-      expect(places(without)).toEqual([undefined, undefined, undefined, undefined]);
+      expect(positions(without)).toEqual([undefined, undefined, undefined, undefined]);
   });
 });
 
