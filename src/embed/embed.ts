@@ -1,6 +1,7 @@
 import '../index.js';
 import { quizLocales } from '../localization/quiz-locales.js';
 import { localeOfPage, query, setTitle, show, tell } from './frame.js';
+import { fieldsOf } from './message.js';
 
 /** The page with the quiz, which tells the page around it what the result is, too. */
 const { code, msg } = localeOfPage(quizLocales);
@@ -12,8 +13,8 @@ finder.page = query.get('page') ?? '';
 finder.persist = query.get('persist');
 finder.setAttribute('paths', query.get('paths') ?? '');
 finder.content = query.get('content') ?? undefined;
-finder.addEventListener('role-finder-complete', ({ roles, scores }) =>
-  tell({ event: 'complete', roles, scores }),
+finder.addEventListener('role-finder-complete', (event) =>
+  tell({ event: 'complete', ...fieldsOf(event) }),
 );
 
 const note = document.createElement('p');

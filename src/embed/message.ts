@@ -1,16 +1,18 @@
-/** What happens in a frame. */
+import type { RoleFinderCompleteEvent } from '../index.js';
+
+/** What happens in a frame: it has another height, in CSS pixels, or the event `role-finder-complete` has come. */
 export type EmbedEvent =
-  | {
-      readonly event: 'height';
-      /** How high the content is, in CSS pixels. */
-      readonly height: number;
-    }
-  | {
-      /** As the event `role-finder-complete`, with the same fields. */
-      readonly event: 'complete';
-      readonly roles: readonly string[];
-      readonly scores: Readonly<Record<string, number>>;
-    };
+  | { readonly event: 'height'; readonly height: number }
+  | ({ readonly event: 'complete' } & FieldsOf<RoleFinderCompleteEvent>);
+
+/** The fields of an event, without those that every event has. */
+type FieldsOf<Given extends Event> = Omit<Given, keyof Event>;
+
+/** The fields of an event, to be told. */
+export function fieldsOf<Given extends Event>(event: Given): FieldsOf<Given> {
+  const own = Object.entries(event).filter(([name]) => name !== 'isTrusted');
+  return Object.fromEntries(own) as FieldsOf<Given>;
+}
 
 /** How the page in a frame tells the page around it. A reader passes over what it does not know. */
 export type EmbedMessage = EmbedEvent & {

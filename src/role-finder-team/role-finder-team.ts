@@ -44,15 +44,15 @@ const mostNames = 12;
  * @csspart input - where the answers are pasted
  * @csspart button - every button
  *
- * @cssprop [--role-finder-accent=#1c57c9, or #a3c3ff on a dark background] - buttons, marks and the focus ring
- * @cssprop [--role-finder-on-accent=black or white, whichever reads better] - text on the accent
- * @cssprop [--role-finder-problem=#b3261e, or #ffb4ab on a dark background] - roles that nobody has
- * @cssprop [--role-finder-quiet=color-mix(in srgb, currentColor 85%, transparent)] - secondary text
- * @cssprop [--role-finder-line=color-mix(in srgb, currentColor 60%, transparent)] - borders
- * @cssprop [--role-finder-surface=color-mix(in srgb, currentColor 4%, transparent)] - the background of boxes
- * @cssprop [--role-finder-radius=0.5em] - the corners
- * @cssprop [--role-finder-spacing=1em] - the unit of the distances between and inside boxes
- * @cssprop [--role-finder-width=64em] - how wide it may become
+ * @cssprop --role-finder-accent - buttons, marks and the focus ring
+ * @cssprop --role-finder-on-accent - text on the accent
+ * @cssprop --role-finder-problem - roles that nobody has
+ * @cssprop --role-finder-quiet - secondary text
+ * @cssprop --role-finder-line - borders
+ * @cssprop --role-finder-surface - the background of boxes
+ * @cssprop --role-finder-radius - the corners
+ * @cssprop --role-finder-spacing - the unit of the distances between and inside boxes
+ * @cssprop --role-finder-width - how wide it may become
  */
 export class RoleFinderTeam extends ContentElement<ScoredContent> {
   static override styles: CSSResultGroup = styles;

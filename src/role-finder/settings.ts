@@ -10,7 +10,7 @@ export interface Settings extends PathSettings {
 }
 
 /** The settings as they are on the element: from markup or code, so anything. */
-type GivenSettings = Readonly<Record<keyof Settings, unknown>>;
+type GivenSettings = Readonly<Partial<Record<keyof Settings, unknown>>>;
 
 /** The settings to use. What cannot be used has its default. `page` is the address that a base is relative to. */
 export function readSettings(given: GivenSettings, page: string | undefined): Settings {
@@ -25,8 +25,8 @@ export function readSettings(given: GivenSettings, page: string | undefined): Se
 export const quizRules: Readonly<Record<keyof Settings | 'heading', Rule>> = {
   base: [(value, page) => folderAddress(value, page) !== undefined, 'an http(s) address'],
   paths: [(value) => arePaths(readJson(value)), 'http(s) addresses or null, by role'],
-  page: [isWebAddress, 'an http(s) address'],
   heading: headingRule,
+  page: [isWebAddress, 'an http(s) address'],
 };
 
 /** The paths among the values of an object. An address that is none stays, so that its role has no path. */

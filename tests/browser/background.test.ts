@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
 import { commands } from 'vitest/browser';
+import { blue, pale } from '../support/accents.js';
 import { marketersTicks } from '../support/contents.js';
 import { canEmulateMedia } from '../support/engine.js';
 import { contrastOf } from '../support/contrast.js';
@@ -33,8 +34,6 @@ afterEach(async () => {
   if (canEmulateMedia) await commands.emulateMedia({ colorScheme: null });
 });
 
-const blue = 'rgb(28, 87, 201)';
-const pale = 'rgb(163, 195, 255)';
 const accentOf = ({ root }: Quiz): string => {
   const primary = root.querySelector('.primary');
   return primary ? getComputedStyle(primary).backgroundColor : '';

@@ -285,7 +285,9 @@ describe('role-finder-complete', () => {
       developer: 1 / 9,
       marketer: 1 / 3,
     });
-    expect(Object.keys(events[0] ?? {}).toSorted()).toEqual(['isTrusted', 'roles', 'scores']);
+    const told = JSON.stringify(events[0]);
+    for (const answer of ['journeys', 'coding', quiz.element.code])
+      expect(told).not.toContain(answer);
     await quiz.button('Change: Key skills').click();
     await quiz.onward.click();
     expect(events).toHaveLength(2);

@@ -75,6 +75,7 @@ describe('the built files', () => {
   it('are scripts for a page, a page for frames, modules for a bundler, and what describes them', () => {
     expect(readdirSync(built).toSorted()).toEqual([
       'content.schema.json',
+      'css-data.json',
       'custom-elements.json',
       'embed-resize.js',
       'embed-team.html',
@@ -92,6 +93,7 @@ describe('the built files', () => {
       'role-finder.classic.min.js',
       'role-finder.js',
       'types',
+      'web-types.json',
     ]);
     expect(readdirSync(join(built, 'npm')).toSorted()).toEqual([
       'element.js',
@@ -196,37 +198,6 @@ it.each(['role-finder', 'role-finder-team'])(
   },
 );
 
-describe.each([
-  ['role-finder', 'RoleFinder'],
-  ['role-finder-team', 'RoleFinderTeam'],
-])('custom-elements.json, of %s', (tag, className) => {
-  type Declaration = { readonly name: string } & Partial<Record<string, { name: string }[]>>;
-  const manifest = JSON.parse(read('custom-elements.json')) as {
-    modules: { declarations?: Declaration[] }[];
-  };
-  const documented = (kind: string): readonly string[] =>
-    manifest.modules
-      .flatMap(({ declarations = [] }) => declarations)
-      .filter(({ name }) => name === className)
-      .flatMap((declaration) => declaration[kind] ?? [])
-      .map(({ name }) => name)
-      .toSorted();
-  const code = read(`${tag}.js`);
-
-  it('documents every custom property, of which there are at most ten', () => {
-    const properties = new Set(code.match(/--role-finder-[a-z-]+/g));
-    expect(properties.size).toBeLessThanOrEqual(10);
-    expect(documented('cssProperties')).toEqual([...properties].toSorted());
-  });
-
-  it('documents every part', () => {
-    const parts = [...code.matchAll(/ part="([a-z ]+)/g)].flatMap(([, names = '']) =>
-      names.trim().split(' '),
-    );
-    expect(documented('cssParts')).toEqual([...new Set(parts)].toSorted());
-  });
-});
-
 describe.each(withLit)('the texts in %s', (file) => {
   const code = nodesOf(read(file)).flatMap(textOf).join('\n');
   const isTeam = !withQuiz.includes(file);
@@ -320,5 +291,29 @@ describe('a subclass of the exported RoleFinder, rendered by a Lit of its own', 
     await finder.evaluate((each) => Object.assign(each, { team: 'Offers' }));
     await finder.getByText('For the team Offers').waitFor();
     expect(await finder.getAttribute('team')).toBe('Offers');
+  });
+});
+
+describe('the class alone', async () => {
+  const visit = visitBuilt({
+    '/': pageWith(
+      '<own-name></own-name><scoped-host></scoped-host><script type="module" src="host.js"></script>',
+    ),
+    '/host.js': await bundle('tests/built/hosts/registries.ts'),
+  });
+
+  it('can have another name', async () => {
+    await visit.open('/');
+    await takeQuiz(visit.page.locator('own-name'));
+    expect(await visit.page.evaluate(() => customElements.get('role-finder'))).toBeUndefined();
+  });
+
+  it('can be defined in a scoped registry', async ({ skip }) => {
+    await visit.open('/');
+    const root = visit.page.locator('scoped-host');
+    // An engine without such registries attaches no shadow root.
+    const hasRegistry = await root.evaluate((each) => each.shadowRoot !== null);
+    skip(!hasRegistry, 'no scoped registries here');
+    await takeQuiz(root.locator('role-finder'));
   });
 });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Frame } from 'playwright';
 import { describe, expect, it } from 'vitest';
+import { blue, pale } from '../support/accents.js';
 import { paint, ratioOf } from '../support/contrast.js';
 import { pageWith } from '../support/serve.js';
 import { someCodes } from '../support/team-texts.js';
@@ -149,7 +150,7 @@ describe('the page for frames', () => {
         title: 'Which Journey Optimizer role is yours?',
         note: 'Links open in a new tab.',
         scheme: 'light dark',
-        accent: 'rgb(28, 87, 201)',
+        accent: blue,
       });
     }
   });
@@ -222,7 +223,6 @@ describe('the page for frames', () => {
       visit.page.evaluate(paint, [color, ground] as const).then(ratioOf);
     for (const colorScheme of ['dark', 'light'] as const) {
       await visit.page.emulateMedia({ colorScheme });
-      const [pale, blue] = ['rgb(163, 195, 255)', 'rgb(28, 87, 201)'];
       expect(await colorsOf('')).toHaveProperty('accent', colorScheme === 'dark' ? pale : blue);
       expect(await colorsOf('theme=neon')).toEqual(await colorsOf(''));
       for (const query of ['theme=default', 'theme=light'])
@@ -279,7 +279,7 @@ describe('what the page in a frame tells', () => {
       });
     const told = await messages();
     for (const message of told) expect(message).toMatchObject({ type: 'role-finder', version: 1 });
-    expect(told.filter(({ event }) => event !== 'height')).toEqual([
+    expect(told.filter(({ event }) => event !== 'height')).toMatchObject([
       {
         type: 'role-finder',
         version: 1,

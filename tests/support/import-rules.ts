@@ -14,7 +14,7 @@ const core = ['quiz', 'quiz/content', 'quiz/answers', 'quiz/flow', 'quiz/result'
 const allowed: Readonly<Record<string, readonly string[]>> = {
   'classic.ts': ['index.ts'],
   embed: ['embed', 'index.ts', 'team.ts', 'localization', 'quiz'],
-  jsx: ['jsx', 'role-finder', 'role-finder-team', 'react', 'preact'],
+  jsx: ['jsx', 'role-finder', 'role-finder-team', 'lit', 'react', 'preact'],
   'index.ts': ['role-finder', 'shared', 'ajo-content', ...core],
   'role-finder': [
     ...['role-finder', 'shared', 'ajo-content', 'localization', ...core],

@@ -8,6 +8,7 @@ export const usual = (
     base="/paths/"
     paths={{ developer: null }}
     heading={3}
+    content="content.json"
     onrole-finder-complete={({ roles }) => console.log(roles.length)}
   >
     <p slot="intro">…</p>
@@ -19,6 +20,9 @@ export const heading = <role-finder heading={5} />;
 
 // @ts-expect-error -- no such attribute
 export const unknown = <role-finder colour="red" />;
+
+// @ts-expect-error -- a method is not set
+export const method = <role-finder forget={() => undefined} />;
 
 // @ts-expect-error -- no such field in the event
 export const event = <role-finder onrole-finder-complete={({ answers }) => console.log(answers)} />;

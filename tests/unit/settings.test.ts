@@ -4,8 +4,7 @@ import { readHeadingLevel } from '../../src/shared/heading-level.js';
 import { problemBy, readJson, readText } from '../../src/shared/setting.js';
 
 const page = 'https://intranet.example/team/welcome.html';
-const read = (given: Partial<Record<keyof Settings, unknown>>) =>
-  readSettings({ base: '', paths: {}, page: '', ...given }, page);
+const read = (given: Partial<Record<keyof Settings, unknown>>) => readSettings(given, page);
 const unusual: readonly unknown[] = [
   undefined,
   null,
@@ -24,8 +23,8 @@ describe('readSettings', () => {
       base: 'https://intranet.example/ajo/',
       paths: { a: 'x.html', b: null },
     };
-    expect(read({ base: '/ajo', paths: { a: 'x.html', b: null } })).toEqual(expected);
-    expect(read({ base: '/ajo', paths: '{"a": "x.html", "b": null}' })).toEqual(expected);
+    expect(read({ base: '/ajo', paths: { a: 'x.html', b: null } })).toMatchObject(expected);
+    expect(read({ base: '/ajo', paths: '{"a": "x.html", "b": null}' })).toMatchObject(expected);
   });
 
   it('passes over the paths that are none, and keeps the others', () => {

@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { contrast, over, readColor, white, black } from '../../src/shared/page/background/color.js';
-import { accentTone, themeOn } from '../../src/shared/page/background/theme.js';
+import { accents, accentTone, opacities, themeOn } from '../../src/shared/page/background/theme.js';
 
 describe('readColor', () => {
   it.each([
@@ -30,7 +31,7 @@ describe('over', () => {
   });
 });
 
-describe('lookOn', () => {
+describe('themeOn', () => {
   const look = (ground: string, text: string) =>
     themeOn([readColor(`#${ground}`)], readColor(`#${text}`)).join(' ');
 
@@ -67,7 +68,7 @@ describe('lookOn', () => {
   });
 });
 
-describe('accentWord', () => {
+describe('accentTone', () => {
   it.each([
     ['#ffe14d', 'light-accent'],
     ['#777777', 'light-accent'],
@@ -76,5 +77,45 @@ describe('accentWord', () => {
     ['rgba(0, 0, 0, 0)', 'translucent-accent'],
   ])('of %s is %s', (color, word) => {
     expect(accentTone(readColor(color))).toBe(word);
+  });
+});
+
+describe('the styles', () => {
+  const root = readFileSync('src/shared/styles/root.css', 'utf8');
+  const print = readFileSync('src/shared/styles/print.css', 'utf8');
+
+  /** What the last rule for a selector sets a custom property to. */
+  const valueOf = (css: string, selector: string, property: string): string | undefined =>
+    [...css.matchAll(/([^{}]*)\{([^{}]*)\}/g)]
+      .filter(([, selectors = '']) => selectors.includes(selector))
+      .flatMap(([, , body = '']) => new RegExp(`${property}: (.*);`).exec(body)?.slice(1) ?? [])
+      .at(-1);
+  const colorOf = (value = ''): readonly number[] =>
+    readColor(value.replace(/^#(.)(.)(.)$/, '#$1$1$2$2$3$3'));
+  const percentOf = (property: string, theme: string): number =>
+    parseInt(/(\d+)%/.exec(valueOf(root, `'${theme}'`, property) ?? '')?.[1] ?? '');
+
+  it('have the accents of src/shared/page/background/theme.ts', () => {
+    const { light, ...others } = accents;
+    const accent = '--_default-accent';
+    expect(colorOf(valueOf(root, '.root ', accent)), 'root.css, light').toEqual(light);
+    for (const [theme, color] of Object.entries(others))
+      expect(colorOf(valueOf(root, `'${theme}'`, accent)), `root.css, ${theme}`).toEqual(color);
+  });
+
+  it('have its opacities, in percent', () => {
+    expect({
+      card: percentOf('--_surface', 'tinted') / 100,
+      row: percentOf('--_tint', 'tinted') / 100,
+      quiet: percentOf('--_quiet', 'muted') / 100,
+      line: percentOf('--_line', 'muted') / 100,
+    }).toEqual(opacities);
+  });
+
+  it('have the light colors on paper', () => {
+    for (const name of ['accent', 'problem'])
+      expect(valueOf(print, '.root ', `--_${name}`), `print.css, ${name}`).toBe(
+        valueOf(root, '.root ', `--_default-${name}`),
+      );
   });
 });
