@@ -1,4 +1,4 @@
-import type { RoleFinderCompleteEvent } from '../index.js';
+import type { RoleFinderCompleteEvent } from '../role-finder/events.js';
 
 /** What happens in a frame: it has another height, in CSS pixels, or the event `role-finder-complete` has come. */
 export type EmbedEvent =

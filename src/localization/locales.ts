@@ -1,3 +1,5 @@
+import { runtimeMsg } from '@lit/localize/internal/runtime-msg.js';
+import type { TemplateLike, TemplateMap } from '@lit/localize/internal/types.js';
 import type { Locale, TextWithValues } from '../quiz/locale.js';
 import { textId } from './text-id.js';
 
@@ -11,10 +13,16 @@ export interface Locales {
   readonly localeFor: (tag: string, other?: Locale) => Locale;
 }
 
-/** English, and French in these words: each element has its own, so that none carries those of another. */
-export function localesWith(french: Words): Locales {
+/** The translated texts of a language by the ids of the English ones. What stands for a value is which one it is, from 0. */
+type Translations = Readonly<Record<string, string | TextWithValues>>;
+
+/** English, and the languages of these translations: each element has its own, so that none carries those of another. */
+export function localesWith(translations: Readonly<Record<string, Translations>>): Locales {
   const english = localeIn('en');
-  const locales = [english, localeIn('fr', french)];
+  const locales = [
+    english,
+    ...Object.entries(translations).map(([code, templates]) => localeIn(code, templates)),
+  ];
   const spokenLocale = (tag: string): Locale | undefined => {
     const [, language] = /^[^a-z]*([a-z]{2,3})(?![a-z])/i.exec(tag) ?? [];
     // The one with two letters, where there is one: `fr` for `fra` and `fre`.
@@ -28,24 +36,16 @@ export function localesWith(french: Words): Locales {
   };
 }
 
-/** The texts of a language by the ids of the English ones. What stands for a value is which one it is, from 0. */
-type Words = Readonly<Record<string, string | TextWithValues>>;
-
-/** The public `msg` of @lit/localize has one language for a whole page; this one is bound to none. */
-function localeIn(code: string, words?: Words): Locale {
-  const msg = (text: string | TextWithValues): string => {
-    const isPlain = typeof text === 'string';
-    const found = words?.[textId(isPlain ? [text] : text.strings)];
-    if (isPlain) return typeof found === 'string' ? found : text;
-    if (typeof found !== 'object') return withValues(text.strings, text.values);
-    return withValues(
-      found.strings,
-      found.values.map((nth) => text.values[Number(nth)]),
-    );
-  };
+/**
+ * The public `msg` of @lit/localize has one language for a whole page; this one is bound to none. A text without a
+ * translation is shown in English.
+ */
+function localeIn(code: string, templates?: Translations): Locale {
+  const msg = (text: string | TextWithValues): string =>
+    runtimeMsg(
+      templates as TemplateMap | undefined,
+      text as TemplateLike,
+      templates && { id: textId(typeof text === 'string' ? text : text.strings) },
+    ) as string;
   return { code, msg };
-}
-
-function withValues(parts: readonly string[], values: readonly unknown[]): string {
-  return parts.map((part, nth) => (nth ? `${String(values[nth - 1])}${part}` : part)).join('');
 }

@@ -1,5 +1,5 @@
-import { templates as french } from './generated/team/fr.js';
+import { translations } from './generated/team/index.js';
 import { localesWith } from './locales.js';
 
 /** The languages of the team. */
-export const teamLocales = localesWith(french);
+export const teamLocales = localesWith(translations);

@@ -1,13 +1,17 @@
-/** What is between the parts of a text with values. */
-const separator = '\x1e';
+import { generateMsgId } from '@lit/localize/internal/id-generation.js';
+
+/** The ids that have been asked for, by a text or its parts: to make one takes longer than all else in a lookup. */
+const ids = new Map<string | readonly string[], string>();
 
 /**
- * The short id of an English text, under which its translation is found: up to three digits and small letters. It is given
- * by the parts of the text between its values. `npm run localize` writes it, and fails where two texts have the same.
+ * The id that lit-localize gives to an English text; a text with values is given by the parts between them. White space of
+ * any kind counts as one space: minifiers, and editors of pages, put one in the place of another.
  */
-export function textId(parts: readonly string[]): string {
-  let hash = 0;
-  for (const unit of parts.join(separator))
-    hash = (hash * 31 + (unit.codePointAt(0) ?? 0)) % 36 ** 3;
-  return hash.toString(36);
+export function textId(text: string | readonly string[]): string {
+  const known = ids.get(text);
+  if (known) return known;
+  const parts = [text].flat().map((part) => part.replace(/\s+/g, ' '));
+  const id = generateMsgId(parts, false);
+  ids.set(text, id);
+  return id;
 }

@@ -146,7 +146,7 @@ describe('what is pasted', () => {
     await team.paste(teamWithGap);
     team.element.lang = 'fr';
     await expect.poll(() => team.headings[0]).toBe(teamWords.fr.heading);
-    team.element.lang = 'de';
+    team.element.lang = 'zxx';
     team.element.content = small;
     await team.element.updateComplete;
     expect(team.status).toBe('0 personnes ont répondu. 6 lignes n’ont pas pu être lues.');

@@ -13,7 +13,7 @@ const core = ['quiz', 'quiz/content', 'quiz/answers', 'quiz/flow', 'quiz/result'
 /** What each part of `src` may import, by its folder or file name: parts below it, or packages. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
   'classic.ts': ['index.ts'],
-  embed: ['embed', 'index.ts', 'team.ts', 'localization', 'quiz'],
+  embed: ['embed', 'index.ts', 'team.ts', 'role-finder', 'localization', 'quiz'],
   jsx: ['jsx', 'role-finder', 'role-finder-team', 'lit', 'react', 'preact'],
   'index.ts': ['role-finder', 'shared', 'ajo-content', ...core],
   'role-finder': [

@@ -1,5 +1,6 @@
 import type { Content, Question, Statement } from '../../src/quiz/content/content.js';
 import type { Way } from './translate.js';
+import { words, type Language } from './words.js';
 
 /** The ids of what is ticked, by question. */
 type Answers = ReadonlyMap<string, readonly string[]>;
@@ -102,16 +103,16 @@ export class Model {
   /** Whether the person has done something since the page was loaded, or since they were forgotten. */
   #hasActed = false;
 
-  constructor(readonly contents: Readonly<Record<'en' | 'fr', Content>>) {}
+  constructor(readonly contents: Readonly<Record<Language, Content>>) {}
 
   /** The one that it speaks: of one that it does not speak, it takes no notice. */
-  language: 'en' | 'fr' = 'en';
+  language: Language = 'en';
 
   #follow(): void {
     const around = this.isSecond ? 'fr' : this.pageLang;
     const tag = this.lang || (this.isAttached ? around : 'en');
-    const [, spoken] = /^(en|fr)($|[-_])/.exec(tag) ?? [];
-    if (spoken) this.language = spoken as 'en' | 'fr';
+    const [language] = tag.split(/[-_]/);
+    if (language && language in words) this.language = language as Language;
   }
 
   get content(): Content {
@@ -270,17 +271,14 @@ export class Model {
     const { content, language } = this;
     const place = this.#place;
     const question = place.at === 'question' ? content.questions[place.index] : undefined;
-    const of = language === 'en' ? 'of' : 'sur';
     const result = this.#result(place.at === 'shared' ? place.answers : this.#answers);
     const heading =
       place.at === 'question'
-        ? `Question ${String(place.index + 1)} ${of} ${String(content.questions.length)} ${question?.title ?? ''}`
+        ? `${words[language].questionOf(place.index + 1, content.questions.length)} ${question?.title ?? ''}`
         : place.at === 'all roles'
           ? content.allRoles.title
           : place.at === 'shared'
-            ? language === 'en'
-              ? 'A shared result'
-              : 'Un résultat partagé'
+            ? words[language].shared
             : this.#headline(result);
     const shown =
       place.at === 'question'
@@ -415,8 +413,7 @@ export class Model {
   }
 
   #tickedTexts(question: Question): readonly string[] {
-    if (this.#isNone(question))
-      return [this.language === 'en' ? 'None of these' : 'Aucune de ces propositions'];
+    if (this.#isNone(question)) return [words[this.language].none];
     return this.#ticked(question).map(({ text }) => text);
   }
 
@@ -458,21 +455,12 @@ export class Model {
     const listed = (ids: readonly string[]) =>
       new Intl.ListFormat(this.language).format(ids.map((id) => this.#role(id).name));
     const names = listed(found);
-    const isEnglish = this.language === 'en';
-    if (kind === 'none') return isEnglish ? 'No role yet' : 'Pas encore de rôle';
-    if (kind === 'near')
-      return isEnglish
-        ? `No clear role yet. The closest: ${names}`
-        : `Aucun rôle ne se dégage encore. Au plus près\u00a0: ${names}`;
-    if (ahead) {
-      const [first, others] = [listed([ahead]), listed(found.filter((id) => id !== ahead))];
-      return isEnglish
-        ? `Above all ${first}, and ${others} too`
-        : `Avant tout ${first}, mais aussi ${others}`;
-    }
+    const own = words[this.language];
+    if (kind === 'none') return own.noRole;
+    if (kind === 'near') return own.closest(names);
+    if (ahead) return own.ahead(listed([ahead]), listed(found.filter((id) => id !== ahead)));
     if (found.length === this.content.roles.length) return this.content.allRoles.everyRole;
-    if (isEnglish) return found.length === 1 ? `Your role is ${names}` : `Your roles are ${names}`;
-    return found.length === 1 ? `Votre rôle\u00a0: ${names}` : `Vos rôles\u00a0: ${names}`;
+    return found.length === 1 ? own.role(names) : own.roles(names);
   }
 
   #link(id: string): string {

@@ -1,4 +1,4 @@
-/** What a person reads, in either language; the sentences that hold it are compared letter by letter. */
+/** What a person reads, in the languages that are tested; the sentences that hold it are compared letter by letter. */
 export const words = {
   en: {
     next: 'Next',
@@ -10,6 +10,7 @@ export const words = {
       'Question 2 of 3 Which skills do you bring?',
       'Question 3 of 3 Which tasks are yours?',
     ],
+    questionOf: (number: number, total: number) => `Question ${number} of ${total}`,
     instruction: 'Select all that apply.',
     problem: 'Select what applies to you, or “None of these”.',
     toOverview: 'See all four roles',
@@ -30,6 +31,11 @@ export const words = {
     refused: 'The link to a result cannot be read: it is incomplete, or belongs to another quiz.',
     gone: (count: number) =>
       `The quiz has changed since your last visit. Ticks that are gone: ${count}`,
+    noRole: 'No role yet',
+    closest: (names: string) => `No clear role yet. The closest: ${names}`,
+    ahead: (first: string, others: string) => `Above all ${first}, and ${others} too`,
+    role: (name: string) => `Your role is ${name}`,
+    roles: (names: string) => `Your roles are ${names}`,
   },
   fr: {
     next: 'Suivant',
@@ -41,6 +47,7 @@ export const words = {
       'Question 2 sur 3 Quelles compétences apportez-vous\u202f?',
       'Question 3 sur 3 Quelles tâches sont les vôtres\u202f?',
     ],
+    questionOf: (number: number, total: number) => `Question ${number} sur ${total}`,
     instruction: 'Sélectionnez tout ce qui vous correspond.',
     problem: 'Sélectionnez ce qui vous correspond, ou «\u00a0Aucune de ces propositions\u00a0».',
     toOverview: 'Voir les quatre rôles',
@@ -62,6 +69,11 @@ export const words = {
       'Le lien vers un résultat ne peut pas être lu\u00a0: il est incomplet ou concerne un autre quiz.',
     gone: (count: number) =>
       `Le quiz a changé depuis votre dernière visite. Coches supprimées\u00a0: ${count}`,
+    noRole: 'Pas encore de rôle',
+    closest: (names: string) => `Aucun rôle ne se dégage encore. Au plus près\u00a0: ${names}`,
+    ahead: (first: string, others: string) => `Avant tout ${first}, mais aussi ${others}`,
+    role: (name: string) => `Votre rôle\u00a0: ${name}`,
+    roles: (names: string) => `Vos rôles\u00a0: ${names}`,
   },
 } as const;
 

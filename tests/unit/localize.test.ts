@@ -1,157 +1,137 @@
-import { execFile } from 'node:child_process';
-import {
-  cpSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import config from '../../lit-localize.json' with { type: 'json' };
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { localize } from '../../locales/localize.js';
+import { messagesIn, textsOf, type Messages } from '../../locales/lit-localize.js';
+import { reportOn } from '../../locales/report.js';
 import {
+  fileOf,
   formerTexts,
   likeness,
   MARK,
   plain,
   unitsOf,
-  withAdded,
+  updated,
   without,
+  type Text,
+  type Unit,
 } from '../../locales/units.js';
-import { textId } from '../../src/localization/text-id.js';
+import { languages } from '../../src/localization/languages.js';
 
-type Unit = ReturnType<typeof unitsOf>[number];
-
+const generated = 'src/localization/generated';
 const read = (...path: readonly string[]): string => readFileSync(join(...path), 'utf8');
-const xliffOf = (folder: string): string => read(folder, config.interchange.xliffDir, 'fr.xlf');
-const builtOf = (folder: string): string => read(folder, config.output.outputDir, 'quiz', 'fr.ts');
-const sourcesIn = (folder: string): readonly string[] =>
-  unitsOf(xliffOf(folder)).map(({ source }) => source);
 
 describe('npm run localize', () => {
-  const changes = new Map([
-    ['Which Journey Optimizer role is yours?', 'Which role is yours in Journey Optimizer?'],
-    ['Create campaigns', 'Create your campaigns'],
-    ['Where to begin', 'Start here'],
-    ['Change', 'Edit'],
-  ]);
-  const folders: string[] = [];
-  let edited: string;
-  let said: string;
+  let folder: string;
+  let messages: Messages;
 
-  beforeAll(async () => {
-    edited = projectFrom('.');
-    for (const [before, now] of changes) edit(edited, `'${before}'`, `'${now}'`);
-    ({ said } = await localize(edited));
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'localize-test-'));
+    for (const name of ['tsconfig.json', 'locales'])
+      cpSync(name, join(folder, name), { recursive: true });
+    messages = messagesIn('.');
   });
 
-  afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
-
-  it('keeps the French of texts whose English has changed, marked, at its place', () => {
-    const before = unitsOf(xliffOf('.'));
-    expect(sourcesIn(edited)).toEqual(before.map(({ source }) => changes.get(source) ?? source));
-    expect(unitsOf(xliffOf(edited)).map(({ target }) => target)).toEqual(
-      before.map(({ target }) => target),
-    );
-    const marked = unitsOf(xliffOf(edited)).filter((unit) => unit.marked);
-    expect(marked.map(({ source }) => source)).toEqual([...changes.values()]);
-    expect(builtOf(edited)).toContain(`'${textId(['Edit'])}': \`Modifier\`,`);
-  });
-
-  it('names them, before and now, with their French', () => {
-    for (const [before, now] of changes)
-      expect(said).toContain(
-        `\n  English before: ${before}\n  English now: ${now}\n  French: ${unitIn('.', before).target ?? ''}\n`,
-      );
-    expect(said).toContain(`In locales/fr.xlf, correct its <target>, delete \` ${MARK}\`,`);
-  });
-
-  it.runIf(inject('isLong'))(
-    'keeps the marks when it runs again, and names the texts again',
-    async () => {
-      const folder = projectFrom(edited);
-      const again = await localize(folder);
-      expect(xliffOf(folder)).toBe(xliffOf(edited));
-      expect(builtOf(folder)).toBe(builtOf(edited));
-      for (const now of changes.values()) expect(again.said).toContain(`English now: ${now}\n`);
-    },
-  );
-
-  it.runIf(inject('isLong'))(
-    'says that nothing is left once a person has deleted the marks',
-    async () => {
-      const folder = projectFrom(edited);
-      const checked = xliffOf(folder).replaceAll(` ${MARK}`, '');
-      writeFileSync(join(folder, config.interchange.xliffDir, 'fr.xlf'), checked);
-      expect(await localize(folder)).toEqual({
-        code: 0,
-        said: 'Every text is translated: nothing to look at.\n',
-      });
-      expect(xliffOf(folder)).toBe(checked);
-    },
-  );
+  afterAll(() => rmSync(folder, { recursive: true }));
 
   it('has nothing to do here: else run it, and do what it says', async () => {
-    const folder = projectFrom('.');
-    expect(await localize(folder)).toEqual({
-      code: 0,
-      said: 'Every text is translated: nothing to look at.\n',
+    const said = await localize(folder, languages, messages);
+    expect(said).not.toMatch(/ again\. In | yet\. In | is dropped,/);
+    for (const code of Object.keys(languages)) {
+      expect(read(folder, `locales/${code}.xlf`)).toBe(read(`locales/${code}.xlf`));
+      for (const part of ['quiz', 'team'])
+        expect(read(folder, generated, part, `${code}.ts`)).toBe(
+          read(generated, part, `${code}.ts`),
+        );
+    }
+    for (const part of ['quiz', 'team'])
+      expect(read(folder, generated, part, 'index.ts')).toBe(read(generated, part, 'index.ts'));
+  });
+
+  it('says what to do where a translation has a value that the English has no more', async () => {
+    const file = join(folder, 'locales', 'fr.xlf');
+    const before = read(file);
+    writeFileSync(file, before.replace(/(<target>Question )<x [^>]*>/, '$1'));
+    await expect(localize(folder, { fr: 'complete' }, messages)).rejects.toThrow(
+      /missing "\$\{total\}"[^]*In the file, give the <target> of each id/,
+    );
+    writeFileSync(file, before);
+  });
+  describe('where the English of some texts has changed', () => {
+    const changes = new Map([
+      ['Which Journey Optimizer role is yours?', 'Which role is yours in Journey Optimizer?'],
+      ['Create campaigns', 'Create your campaigns'],
+      ['Where to begin', 'Start here'],
+      ['Change', 'Edit'],
+    ]);
+    const before = unitsOf(read('locales/fr.xlf'));
+    let texts: readonly Text[];
+    let now: readonly Unit[];
+    let said: string;
+
+    beforeAll(() => {
+      texts = textsOf(messages).map(({ id, source }) => {
+        const changed = changes.get(source);
+        return changed ? { id: `new-${id}`, source: changed } : { id, source };
+      });
+      const former = formerTexts(before, texts);
+      now = updated(before, texts, former);
+      said = reportOn({ code: 'fr', isComplete: true, before, now, former });
     });
-    expect(xliffOf(folder)).toBe(xliffOf('.'));
-    expect(builtOf(folder)).toBe(builtOf('.'));
+
+    it('keeps their French, marked, at its place', () => {
+      expect(now.map(({ source }) => source)).toEqual(
+        before.map(({ source }) => changes.get(source) ?? source),
+      );
+      expect(now.map(({ target }) => target)).toEqual(before.map(({ target }) => target));
+      const marked = now.filter(({ isMarked }) => isMarked).map(({ source }) => source);
+      expect(marked).toEqual([...changes.values()]);
+    });
+
+    it('names them, before and now, with their French', () => {
+      for (const [english, changed] of changes) {
+        const french = before.find(({ source }) => source === english)?.target ?? '';
+        expect(said).toContain(
+          `\n  French of: ${english}\n  English now: ${changed}\n  French: ${french}`,
+        );
+      }
+      expect(said).toContain(`In locales/fr.xlf, correct its <target>, delete \` ${MARK}\`,`);
+    });
+
+    it('keeps the marks when it runs again, and names the texts again', () => {
+      const again = updated(now, texts);
+      expect(fileOf('fr', again)).toBe(fileOf('fr', now));
+      const former = formerTexts(now, texts);
+      const saidAgain = reportOn({ code: 'fr', isComplete: true, before: now, now: again, former });
+      for (const changed of changes.values())
+        expect(saidAgain).toContain(`English now: ${changed}\n`);
+    });
+  });
+});
+
+describe('reportOn', () => {
+  const before = [unit('Gone'), unit('Here')];
+  const now = [unit('Here'), untranslated('A &lt;wholly&gt; fresh one')];
+  const change = { code: 'fr', before, now, former: new Map() };
+
+  it('names new texts, and prints the translations of those that are gone', () => {
+    const said = reportOn({ ...change, isComplete: true });
+    expect(said).toMatch(
+      / no French yet\. In locales\/fr.xlf, .*\n\n {2}English: A <wholly> fresh one\n/,
+    );
+    expect(said).toMatch(/ is dropped,.*\n\n {2}English: Gone\n {2}French: French of Gone$/);
   });
 
-  it('names a new text, and prints the French of one that is gone', async () => {
-    const folder = projectFrom('.');
-    edit(folder, "msg('Create campaigns')", "'Create campaigns'");
-    edit(folder, "msg('Role')", "msg('Role') + msg('Something <wholly> fresh')");
-    const { code, said } = await localize(folder);
-    expect(code).toBe(0);
-    expect(said).toMatch(/ no French yet\..*\n\n {2}English: Something <wholly> fresh\n/);
-    expect(said).toMatch(/ is dropped,.*\n\n {2}English: Create campaigns\n/);
-    expect(said).toContain(`  French: ${unitIn('.', 'Create campaigns').target ?? ''}\n`);
-    expect(xliffOf(folder)).not.toContain(MARK);
+  it('counts the texts of a language that is in progress', () => {
+    const said = reportOn({ ...change, code: 'de', isComplete: false });
+    expect(said).toContain('German is in progress: 1 of 2 texts are translated in locales/de.xlf.');
+    expect(said).not.toContain('wholly');
   });
 
-  it.runIf(inject('isLong'))(
-    'says what to do where the French has a value that the English has no more',
-    async () => {
-      const folder = projectFrom('.');
-      edit(folder, 'Question ${number} of ${total}', 'Question ${number}');
-      const { code, said } = await localize(folder);
-      expect(code).toBe(1);
-      expect(said).toContain('  French: Question ${number} sur ${total}\n');
-      expect(said).toContain('unexpected "${total}"');
-      expect(said).toContain('give the <target> of each id above the same ${…} as its <source>');
-      expect(said).not.toMatch(/^\s+at /m);
-      expect(xliffOf(folder)).toContain(`<target ${MARK}>Question <x id="0"`);
-    },
-  );
-
-  it.runIf(inject('isLong'))(
-    'shows what lit-localize cannot read, and leaves the files as they are',
-    async () => {
-      const folder = projectFrom('.');
-      edit(folder, "msg('Create campaigns')", 'msg(String(0))');
-      const { code, said } = await localize(folder);
-      expect(code).toBe(1);
-      expect(said).toContain('msg(String(0))');
-      expect(xliffOf(folder)).toBe(xliffOf('.'));
-    },
-  );
-
-  /** A copy of what is in a folder, in one of its own. */
-  function projectFrom(source: string): string {
-    const folder = mkdtempSync(join(tmpdir(), 'localize-test-'));
-    folders.push(folder);
-    for (const name of ['package.json', 'tsconfig.json', 'lit-localize.json', 'locales', 'src'])
-      cpSync(join(source, name), join(folder, name), { recursive: true });
-    symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
-    return folder;
-  }
+  it('is empty where there is nothing to do', () => {
+    expect(reportOn({ ...change, now: before, isComplete: true })).toBe('');
+  });
 });
 
 describe('unitsOf', () => {
@@ -168,13 +148,29 @@ describe('unitsOf', () => {
 <trans-unit id="c">
   <source>Three</source>
 </trans-unit>
+<trans-unit id="d">
+  <source>Four</source>
+  <target/>
+</trans-unit>
+<trans-unit id="e">
+  <source>Five</source>
+  <target> </target>
+</trans-unit>
 </body>`;
     expect(unitsOf(xml)).toMatchObject([
       { id: 'a', source: 'One &amp; <x id="0" equiv-text="${names}"/>', target: 'Un' },
       { id: 'b', source: 'Two', target: 'Deux' },
       { id: 'c', source: 'Three', target: undefined },
+      { id: 'd', source: 'Four', target: undefined },
+      { id: 'e', source: 'Five', target: undefined },
     ]);
-    expect(unitsOf(xml).map(({ marked }) => marked)).toEqual([false, true, false]);
+    expect(unitsOf(xml).map(({ isMarked }) => isMarked)).toEqual([
+      false,
+      true,
+      false,
+      false,
+      false,
+    ]);
   });
 });
 
@@ -198,49 +194,54 @@ describe('likeness', () => {
 });
 
 describe('formerTexts', () => {
-  const [top, next, back, end] = [text('Top'), text('Next'), text('Back'), text('End')];
+  const [top, next, back, end] = ['Top', 'Next', 'Back', 'End'].map((each) => unit(each)) as [
+    Unit,
+    Unit,
+    Unit,
+    Unit,
+  ];
 
   it.each([
-    ['the one that was between the same two', [top, next, end], [top, text('On'), end], ['Next']],
-    ['none where another has gone', [top, next, end], [top, end, text('On')], []],
+    ['the one that was between the same two', [top, next, end], [top, unit('On'), end], ['Next']],
+    ['none where another has gone', [top, next, end], [top, end, unit('On')], []],
     [
       'their own, where several at a place have no word in common with the former',
       [top, next, back, end],
-      [top, text('On'), text('Off'), end],
+      [top, unit('On'), unit('Off'), end],
       ['Next', 'Back'],
     ],
     [
       'the most alike of several that were at the same place',
-      [top, text('One two six'), text('One two three four'), end],
-      [top, text('One two three five'), end],
+      [top, unit('One two six'), unit('One two three four'), end],
+      [top, unit('One two three five'), end],
       ['One two three four'],
     ],
     [
       'their own, where a text is like the former one of another',
-      [top, text('Your role'), text('Your roles'), end],
-      [top, text('Your own roles'), text('Your own role'), end],
+      [top, unit('Your role'), unit('Your roles'), end],
+      [top, unit('Your own roles'), unit('Your own role'), end],
       ['Your roles', 'Your role'],
     ],
     [
       'one at another place that is gone, where it is alike',
-      [top, text('One two three'), back, end],
-      [top, back, text('One two four'), end],
+      [top, unit('One two three'), back, end],
+      [top, back, unit('One two four'), end],
       ['One two three'],
     ],
     [
       'one that is still in use, where it is alike',
-      [top, text('One two three'), end],
-      [top, text('One two three'), end, text('One two four')],
+      [top, unit('One two three'), end],
+      [top, unit('One two three'), end, unit('One two four')],
       ['One two three'],
     ],
     [
       'the one before the same text, where the text before is another',
       [top, back, next, end],
-      [back, top, text('On'), end],
+      [back, top, unit('On'), end],
       ['Next'],
     ],
-    ['none without a translation', [top, untranslated('Next')], [top, text('Next one')], []],
-    ['none if they are not new', [untranslated('One two'), text('One')], [text('One two')], []],
+    ['none without a translation', [top, untranslated('Next')], [top, unit('Next one')], []],
+    ['none if they are not new', [untranslated('One two'), unit('One')], [unit('One two')], []],
   ])('gives new texts %s', (_, before, now, expected) => {
     const former = formerTexts(before, now);
     const added = without(now, before).map(({ id }) => former.get(id)?.source);
@@ -248,13 +249,28 @@ describe('formerTexts', () => {
   });
 });
 
-describe('withAdded', () => {
+describe('updated', () => {
   const value = (id: number, name: string): string => `<x id="${id}" equiv-text="\${${name}}"/>`;
+  const [a, b, c, d, e] = ['A', 'B', 'C', 'D', 'E'].map(untranslated) as [
+    Unit,
+    Unit,
+    Unit,
+    Unit,
+    Unit,
+  ];
 
-  it('moves new texts to where they are in the source', () => {
-    const now = [untranslated('A'), text('B'), untranslated('C'), text('D'), untranslated('E')];
-    const [a, b, c, d, e] = now as [Unit, Unit, Unit, Unit, Unit];
-    expect(withAdded(fileOf(b, d, a, c, e), now, [a, c, e], new Map())).toBe(fileOf(...now));
+  it('puts new texts where they are in the source, and leaves the others where they are', () => {
+    expect(updated([d, b], [a, b, c, d, e])).toEqual([a, d, e, b, c]);
+    expect(updated([], [a, b, c])).toEqual([a, b, c]);
+  });
+
+  it('keeps what translators have written beside a text, and takes the names that its values have now', () => {
+    const before = unit(
+      value(0, 'old'),
+      `${value(0, 'old')}\u00a0!</target>\n  <note>Ask Ann.</note><target>`,
+    );
+    const [now] = updated([before], [{ id: before.id, source: value(0, 'now') }]);
+    expect(now?.xml).toBe(before.xml.replace(value(0, 'old'), value(0, 'now')));
   });
 
   it.each([
@@ -278,15 +294,22 @@ describe('withAdded', () => {
       `${value(0, 'number')} sur ${value(1, 'total')}`,
     ],
   ])('writes translations %s', (_, source, before, after) => {
-    const unit = untranslated(source);
-    const former = new Map([[unit.id, text('Former', before)]]);
-    expect(withAdded(fileOf(unit), [unit], [unit], former)).toContain(
-      `</source>\n  <target ${MARK}>${after}</target>\n</trans-unit>`,
-    );
+    const text = untranslated(source);
+    const [now] = updated([], [text], new Map([[text.id, unit('Former', before)]]));
+    expect(now?.xml).toContain(`</source>\n  <target ${MARK}>${after}</target>\n</trans-unit>`);
   });
 });
 
-function text(source: string, target = `French of ${source}`): Unit {
+describe('fileOf', () => {
+  it('has all of the texts, for the language', () => {
+    const units = [unit('One'), untranslated('Two')];
+    const file = fileOf('de', units);
+    expect(unitsOf(file)).toEqual(units);
+    expect(file).toContain('<file target-language="de" source-language="en"');
+  });
+});
+
+function unit(source: string, target = `French of ${source}`): Unit {
   return unitFrom(source, `\n  <target>${target}</target>`);
 }
 
@@ -296,43 +319,9 @@ function untranslated(source: string): Unit {
 
 function unitFrom(source: string, target: string): Unit {
   const id = source.replace(/\W/g, '-');
-  const [unit] = unitsOf(
-    `\n<trans-unit id="${id}">\n  <source>${source}</source>${target}\n</trans-unit>`,
+  const [found] = unitsOf(
+    `<trans-unit id="${id}">\n  <source>${source}</source>${target}\n</trans-unit>`,
   );
-  if (!unit) throw new Error(`No text in ${source}`);
-  return unit;
-}
-
-function fileOf(...units: readonly Unit[]): string {
-  return `<body>${units.map(({ xml }) => xml).join('')}\n</body>`;
-}
-
-/** Changes the source in a folder, in each file that is not generated. */
-function edit(folder: string, before: string, after: string): void {
-  const generated = resolve(folder, config.output.outputDir);
-  const files = readdirSync(join(folder, 'src'), { recursive: true, encoding: 'utf8' })
-    .map((file) => resolve(folder, 'src', file))
-    .filter((file) => file.endsWith('.ts') && !file.startsWith(generated))
-    .filter((file) => read(file).includes(before));
-  if (!files.length) throw new Error(`The source has no ${before}`);
-  for (const file of files)
-    writeFileSync(
-      file,
-      read(file).replaceAll(before, () => after),
-    );
-}
-
-function unitIn(folder: string, english: string): Unit {
-  const found = unitsOf(xliffOf(folder)).find(({ source }) => source === english);
-  if (!found) throw new Error(`${folder} has no text ${english}`);
+  if (!found) throw new Error(`No text in ${source}`);
   return found;
-}
-
-/** Runs the script as a person does, and gives what it says. */
-function localize(cwd: string): Promise<{ readonly code: number; readonly said: string }> {
-  return new Promise((done) => {
-    execFile('npm', ['run', '--silent', 'localize'], { cwd }, (error, stdout, stderr) => {
-      done({ code: Number(error?.code ?? 0), said: stdout + stderr });
-    });
-  });
 }

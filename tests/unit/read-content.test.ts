@@ -261,8 +261,14 @@ describe('readContentFile', () => {
     expect(readContentFile({ $schema: 'x', en, fr }, 'fr', model).title).toBe('Quoi ?');
   });
 
+  it.each([
+    ['English', 'What?', { fr, en }],
+    ['the first language that there is', 'Was?', { de: { title: 'Was?' }, fr }],
+  ])('reads a language that the file lacks in %s', (_, title, file) => {
+    expect(readContentFile(file, 'gsw', model).title).toBe(title);
+  });
+
   it.each<[unknown, string]>([
-    [{ en }, 'content.fr must be an object, not "undefined".'],
     [{ en, fr: [] }, 'content.fr must be an object.'],
     [{ en, fr: { title: 1 } }, 'content.fr.title must be a text, not "1".'],
     [{ en, fr, title: 'x' }, 'each name in content must be the code of a language, not "title".'],

@@ -1,41 +1,66 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import config from '../../lit-localize.json' with { type: 'json' };
-import { plain, unitsOf } from '../../locales/units.js';
+import { partsOf, plain, unitsOf } from '../../locales/units.js';
+import { languages } from '../../src/localization/languages.js';
+import { textId } from '../../src/localization/text-id.js';
 
-/** The texts of a language, as XML. */
-const textsIn = (language: string) =>
-  unitsOf(readFileSync(`${config.interchange.xliffDir}/${language}.xlf`, 'utf8')).map(
-    ({ source, target = '', marked }) => ({ source, target, marked }),
-  );
+const codes = Object.keys(languages);
+const unitsIn = (code: string) => unitsOf(readFileSync(`locales/${code}.xlf`, 'utf8'));
+const translatedIn = (code: string) =>
+  unitsIn(code).flatMap(({ source, target }) => (target === undefined ? [] : [{ source, target }]));
 const isAddress = (text: string): boolean => text.startsWith('https://');
 
-describe.each(config.targetLocales)('the translations into %s', (language) => {
-  const texts = textsIn(language);
-
-  it('are many', () => {
-    expect(texts.length).toBeGreaterThan(100);
+describe('the languages', () => {
+  it('have a line in src/localization/languages.ts and a file in locales/ each: else run localize', () => {
+    const files = readdirSync('locales').filter((file) => file.endsWith('.xlf'));
+    expect(files.toSorted()).toEqual(codes.map((code) => `${code}.xlf`).toSorted());
   });
 
-  it('have been looked at by a person wherever their English has changed', () => {
-    expect(texts.filter(({ marked }) => marked).map(({ source }) => plain(source))).toEqual([]);
+  it.each(codes)('are named by two or three letters, the fewest that there are: %s', (code) => {
+    expect(code).toMatch(/^[a-z]{2,3}$/);
+    expect(Intl.getCanonicalLocales(code)).toEqual([code]);
   });
+});
 
-  it.each(texts)('are there: $source', ({ source, target }) => {
-    expect(target.trim()).not.toBe('');
-    expect(target).not.toBe(source);
+describe('the English', () => {
+  it('has single plain spaces, so that each text is found by the id that lit-localize gives it', () => {
+    for (const { id, source } of unitsIn('fr')) expect(textId(partsOf(source))).toBe(id);
+    const texts = unitsIn('fr').flatMap(({ source }) => partsOf(source));
+    expect(texts.filter((text) => text !== text.replace(/\s+/g, ' '))).toEqual([]);
+  });
+});
+
+describe.each(codes)('the translations into %s', (code) => {
+  it.each(translatedIn(code))('keep values and addresses: $source', ({ source, target }) => {
     expect(placeholders(target)).toEqual(placeholders(source));
     expect(isAddress(target)).toBe(isAddress(source));
   });
 
   it('have no markup but placeholders', () => {
-    for (const { target } of texts)
-      expect(target.replace(/<x [^<>]*\/>/g, '')).not.toMatch(/[<>]|&lt;/);
+    for (const { target } of translatedIn(code))
+      expect(target.replace(/<x [^<>]*\/>/g, '')).not.toMatch(/[<>&]/);
   });
 });
 
+describe.each(codes.filter((code) => languages[code] === 'complete'))(
+  'the translations into %s, which are complete,',
+  (code) => {
+    it('are there: else run localize, and do what it says', () => {
+      const missing = unitsIn(code).filter(({ target }) => target === undefined);
+      expect(missing.map(({ source }) => plain(source))).toEqual([]);
+      expect(translatedIn(code).filter(({ source, target }) => source === target)).toEqual([]);
+      expect(unitsIn(code).length).toBeGreaterThan(100);
+    });
+
+    it('have been looked at by a person wherever their English has changed', () => {
+      const marked = unitsIn(code).filter(({ isMarked }) => isMarked);
+      expect(marked.map(({ source }) => plain(source))).toEqual([]);
+    });
+  },
+);
+
 describe('the French', () => {
-  const words = textsIn('fr').filter(({ target }) => !isAddress(target));
+  const words = translatedIn('fr').filter(({ target }) => !isAddress(target));
 
   it.each(words)('is set as French is: $target', ({ target }) => {
     expect(typographyFaults(target)).toEqual([]);

@@ -36,14 +36,27 @@ export interface OwnContent extends Partial<Omit<Content, 'questions' | 'roles' 
   readonly allRoles?: AllRolesOverrides;
 }
 
-/** The same by the code of the language, for each language that the quiz is shown in. */
-export interface ContentByLanguage {
-  readonly en?: OwnContent;
-  readonly fr?: OwnContent;
+/**
+ * The same by the code of the language: `en`, `fr`. One that is not there is served in English, else in the first language
+ * that is.
+ *
+ * @propertyNames { "pattern": "^([a-z]{2,3}|\\$schema)$" }
+ */
+export interface ContentByLanguage extends WithSchema {
+  readonly [code: `${Letter}${string}`]: OwnContent;
 }
 
-/** What a JSON file of content holds: the same in every language, or by language. */
-export type ContentFile = (OwnContent | ContentByLanguage) & {
+// prettier-ignore
+type Letter =
+  | 'a' | 'b' | 'c' | 'd' | 'e' | 'f' | 'g' | 'h' | 'i' | 'j' | 'k' | 'l' | 'm'
+  | 'n' | 'o' | 'p' | 'q' | 'r' | 's' | 't' | 'u' | 'v' | 'w' | 'x' | 'y' | 'z';
+
+interface WithSchema {
   /** The address of the JSON schema, for editors of JSON. */
   readonly $schema?: string;
-};
+}
+
+interface OwnContentFile extends OwnContent, WithSchema {}
+
+/** What a JSON file of content holds: the same in every language, or by language. */
+export type ContentFile = OwnContentFile | ContentByLanguage;

@@ -104,7 +104,8 @@ export function readContent<Used extends ScoredContent>(
 }
 
 /**
- * Reads what a file of content holds in a language (`en`, `fr`): the same in every language, or by language.
+ * Reads what a file of content holds in a language (`en`, `fr`): the same in every language, or by language. One that the
+ * file lacks is served in English, else in the first language that the file has.
  *
  * @throws TypeError as {@link readContent} does
  */
@@ -117,10 +118,11 @@ export function readContentFile<Used extends ScoredContent>(
   if (!isRecord(file) || !names.some(isCode)) return readContent(file, builtIn);
   const other = names.find((name) => !isCode(name));
   if (other) fail('each name in content', 'the code of a language', other);
-  return readContent(file[code], builtIn, `content.${code}`);
+  const [found = code] = [code, 'en', ...names].filter((name) => names.includes(name));
+  return readContent(file[found], builtIn, `content.${found}`);
 }
 
-const isCode = (name: string): boolean => name.length === 2;
+const isCode = (name: string): boolean => /^[a-z]{2,3}$/.test(name);
 
 function completed(value: unknown, builtIn: ScoredContent, path: string): unknown {
   if (!isRecord(value)) return value;
