@@ -15,7 +15,7 @@ const entries = {
 
 type Part = keyof typeof entries;
 
-export const parts = ['quiz', 'team'] as const satisfies readonly Part[];
+export const parts = Object.keys(entries) as readonly Part[];
 
 /** The texts in the source, by part. */
 export type Messages = Readonly<Record<Part, readonly ProgramMessage[]>>;
@@ -94,10 +94,10 @@ export function outputDir(folder: string, part: Part): string {
   return resolve(folder, 'src/localization/generated', part);
 }
 
-function settingsFor(folder: string, part: Part, ...codes: readonly string[]) {
+function settingsFor(folder: string, part: Part, ...codes: string[]) {
   return {
     sourceLocale: 'en' as Locale,
-    targetLocales: codes as readonly Locale[] as Locale[],
+    targetLocales: codes as Locale[],
     tsConfig: 'tsconfig.json',
     interchange: { format: 'xliff', xliffDir: 'locales' },
     output: { mode: 'runtime', outputDir: outputDir(folder, part) },

@@ -185,7 +185,7 @@ class Finder {
       heading: textOf(heading),
       ticked: textsOf(boxes.filter((box) => !box.closest('.tasks'))),
       tasks: textsOf(boxes.filter((box) => box.closest('.tasks'))),
-      isKept: Boolean(this.#element.shadowRoot?.querySelector('.saved')),
+      isSaved: Boolean(this.#element.shadowRoot?.querySelector('.saved')),
       hasMessage: this.#all('.error').length > 0,
       roles: inAllRoles
         ? []

@@ -9,7 +9,7 @@ type Answers = ReadonlyMap<string, readonly string[]>;
 export const none = 'none of these';
 
 /** Where a person is, as the model has it; written without a look at the element's own steps. */
-type Place =
+type Position =
   | {
       readonly at: 'question';
       readonly index: number;
@@ -17,13 +17,13 @@ type Place =
       readonly told?: boolean;
     }
   | { readonly at: 'result' }
-  | { readonly at: 'shared'; readonly answers: Answers; readonly from: Place }
-  | { readonly at: 'all roles'; readonly from: Place };
+  | { readonly at: 'shared'; readonly answers: Answers; readonly from: Position }
+  | { readonly at: 'all roles'; readonly from: Position };
 
-/** What is kept: the place as it was then, in questions of these ids. */
-interface Kept {
+/** What is saved: the position as it was then, in questions of these ids. */
+interface Saved {
   readonly answers: Answers;
-  readonly place: Place;
+  readonly position: Position;
   readonly questions: readonly string[];
   readonly done: ReadonlySet<string>;
 }
@@ -38,7 +38,7 @@ export interface Screen {
   readonly roles: readonly string[];
   readonly links: readonly string[];
   readonly tasks: readonly string[];
-  readonly isKept: boolean;
+  readonly isSaved: boolean;
 }
 
 /** What the answers come to: the ids of the roles found, and of those shown. */
@@ -96,10 +96,10 @@ export class Model {
   /** Whether it stands in the second place, which is in French. */
   isSecond = false;
   isAttached = true;
-  #place: Place = { at: 'question', index: 0 };
+  #position: Position = { at: 'question', index: 0 };
   #answers = new Map<string, readonly string[]>();
   #done = new Set<string>();
-  #kept: Kept | undefined;
+  #saved: Saved | undefined;
   /** Whether the person has done something since the page was loaded, or since they were forgotten. */
   #hasActed = false;
 
@@ -126,31 +126,33 @@ export class Model {
 
   /** Whether an action can be done now. */
   can(action: Action): boolean {
-    const place = this.#place;
+    const position = this.#position;
     switch (action.do) {
       case 'tick':
       case 'none':
       case 'next':
-        return this.isShown && place.at === 'question';
+        return this.isShown && position.at === 'question';
       case 'back':
-        return this.isShown && place.at === 'question' && place.index > 0 && !place.fromResult;
+        return (
+          this.isShown && position.at === 'question' && position.index > 0 && !position.fromResult
+        );
       case 'reopen':
       case 'restart':
-        return this.isShown && place.at === 'result';
+        return this.isShown && position.at === 'result';
       case 'task':
-        return this.isShown && place.at === 'result' && this.#result().kind === 'match';
+        return this.isShown && position.at === 'result' && this.#result().kind === 'match';
       case 'leave shared':
       case 'use shared':
-        return this.isShown && place.at === 'shared';
+        return this.isShown && position.at === 'shared';
       case 'forget':
-        return this.isShown && this.#kept !== undefined && place.at !== 'shared';
+        return this.isShown && this.#saved !== undefined && position.at !== 'shared';
       case 'open link':
       case 'reload':
         return this.isShown;
       case 'all roles':
-        return this.isShown && place.at !== 'all roles';
+        return this.isShown && position.at !== 'all roles';
       case 'leave all roles':
-        return this.isShown && place.at === 'all roles';
+        return this.isShown && position.at === 'all roles';
       case 'attach':
         return !this.isAttached;
       case 'detach':
@@ -164,13 +166,14 @@ export class Model {
   do(action: Action): void {
     this.#act(action);
     if (!byPerson.has(action.do)) return;
-    this.#keep();
+    this.#save();
     this.#hasActed = true;
   }
 
   #act(action: Action): void {
-    const place = this.#place;
-    const question = place.at === 'question' ? this.content.questions[place.index] : undefined;
+    const position = this.#position;
+    const question =
+      position.at === 'question' ? this.content.questions[position.index] : undefined;
     switch (action.do) {
       case 'tick':
         if (question)
@@ -180,23 +183,24 @@ export class Model {
         if (question) this.#answers.set(question.id, this.#isNone(question) ? [] : [none]);
         break;
       case 'next':
-        if (place.at === 'question') this.#place = this.#after(place);
+        if (position.at === 'question') this.#position = this.#after(position);
         break;
       case 'back':
-        if (place.at === 'question') this.#place = { at: 'question', index: place.index - 1 };
+        if (position.at === 'question')
+          this.#position = { at: 'question', index: position.index - 1 };
         break;
       case 'reopen':
-        this.#place = {
+        this.#position = {
           at: 'question',
           index: action.which % this.content.questions.length,
           fromResult: true,
         };
         break;
       case 'all roles':
-        this.#place = { at: 'all roles', from: withoutMessage(place) };
+        this.#position = { at: 'all roles', from: withoutMessage(position) };
         break;
       case 'leave all roles':
-        if (place.at === 'all roles') this.#place = place.from;
+        if (position.at === 'all roles') this.#position = position.from;
         break;
       case 'task': {
         const tasks = this.#tasks();
@@ -205,26 +209,30 @@ export class Model {
         break;
       }
       case 'open link':
-        this.#place = { at: 'shared', answers: this.answersOf(action.which), from: ownQuiz(place) };
+        this.#position = {
+          at: 'shared',
+          answers: this.answersOf(action.which),
+          from: ownQuiz(position),
+        };
         break;
       case 'leave shared':
-        if (place.at === 'shared') this.#place = place.from;
+        if (position.at === 'shared') this.#position = position.from;
         break;
       case 'use shared':
-        if (place.at === 'shared') this.#answers = new Map(place.answers);
-        this.#place = this.#within({ at: 'result' });
+        if (position.at === 'shared') this.#answers = new Map(position.answers);
+        this.#position = this.#within({ at: 'result' });
         break;
       case 'forget':
         this.#answers.clear();
         this.#done.clear();
-        this.#place = { at: 'question', index: 0 };
-        this.#kept = undefined;
+        this.#position = { at: 'question', index: 0 };
+        this.#saved = undefined;
         this.#hasActed = false;
         break;
       case 'reload':
         this.#answers.clear();
         this.#done.clear();
-        this.#place = { at: 'question', index: 0 };
+        this.#position = { at: 'question', index: 0 };
         this.#hasActed = false;
         this.language = 'en';
         this.#follow();
@@ -232,7 +240,7 @@ export class Model {
         break;
       case 'restart':
         this.#answers.clear();
-        this.#place = { at: 'question', index: 0 };
+        this.#position = { at: 'question', index: 0 };
         break;
       case 'lang':
         this.lang = action.value;
@@ -250,8 +258,8 @@ export class Model {
       case 'content':
         this.variant = action.value;
         if (this.variant === 'broken') break;
-        this.#place = this.#within(this.#place);
-        if (!this.#hasActed && place.at !== 'shared') this.#recall();
+        this.#position = this.#within(this.#position);
+        if (!this.#hasActed && position.at !== 'shared') this.#recall();
         break;
       case 'move':
         this.isSecond = !this.isSecond;
@@ -269,21 +277,21 @@ export class Model {
 
   get screen(): Screen {
     const { content, language } = this;
-    const place = this.#place;
-    const question = place.at === 'question' ? content.questions[place.index] : undefined;
-    const result = this.#result(place.at === 'shared' ? place.answers : this.#answers);
+    const position = this.#position;
+    const question = position.at === 'question' ? content.questions[position.index] : undefined;
+    const result = this.#result(position.at === 'shared' ? position.answers : this.#answers);
     const heading =
-      place.at === 'question'
-        ? `${words[language].questionOf(place.index + 1, content.questions.length)} ${question?.title ?? ''}`
-        : place.at === 'all roles'
+      position.at === 'question'
+        ? `${words[language].questionOf(position.index + 1, content.questions.length)} ${question?.title ?? ''}`
+        : position.at === 'all roles'
           ? content.allRoles.title
-          : place.at === 'shared'
+          : position.at === 'shared'
             ? words[language].shared
             : this.#headline(result);
     const shown =
-      place.at === 'question'
+      position.at === 'question'
         ? []
-        : place.at === 'result' || place.at === 'shared'
+        : position.at === 'result' || position.at === 'shared'
           ? result.shown
           : content.roles.map(({ id }) => id);
     return {
@@ -292,52 +300,54 @@ export class Model {
       heading,
       ticked: question ? this.#tickedTexts(question) : [],
       tasks:
-        place.at === 'result'
+        position.at === 'result'
           ? this.#tasks()
               .filter(({ id }) => this.#done.has(id))
               .map(({ text }) => text)
           : [],
-      isKept: this.#kept !== undefined && place.at !== 'shared',
-      hasMessage: place.at === 'question' && Boolean(place.told),
+      isSaved: this.#saved !== undefined && position.at !== 'shared',
+      hasMessage: position.at === 'question' && Boolean(position.told),
       roles:
-        place.at === 'result' || place.at === 'shared'
+        position.at === 'result' || position.at === 'shared'
           ? shown.map((id) => this.#role(id).name)
           : [],
       // The plan has the links of the cards too.
-      links: (place.at === 'result' && result.kind === 'match' ? [...shown, ...shown] : shown).map(
-        (id) => this.#link(id),
-      ),
+      links: (position.at === 'result' && result.kind === 'match'
+        ? [...shown, ...shown]
+        : shown
+      ).map((id) => this.#link(id)),
     };
   }
 
   /** The answers that a link has: for each question, the statements of these numbers, or that none fits. */
   answersOf(which: readonly number[]): Answers {
+    const { questions } = this.content;
+    const all = questions.flatMap(({ statements }) => statements);
+    const picked = new Set(which.map((nth) => all[nth % all.length]));
     return new Map(
-      this.content.questions.map(({ id, statements }, index) => {
-        const ids = statements
-          .filter((_, nth) => which.includes(index * 12 + nth))
-          .map((each) => each.id);
+      questions.map(({ id, statements }) => {
+        const ids = statements.filter((each) => picked.has(each)).map((each) => each.id);
         return [id, ids.length ? ids : [none]];
       }),
     );
   }
 
-  /** What of the answers, the place and the tasks belongs to the content. */
-  #keep(): void {
-    if (!this.#kept && !this.#answers.size && !this.#done.size) return;
-    this.#kept = {
+  /** What of the answers, the position and the tasks belongs to the content. */
+  #save(): void {
+    if (!this.#saved && !this.#answers.size && !this.#done.size) return;
+    this.#saved = {
       answers: this.#known(this.#answers),
-      place: own(this.#place),
+      position: own(this.#position),
       questions: this.content.questions.map(({ id }) => id),
       done: new Set(this.#done),
     };
   }
 
   #recall(): void {
-    if (!this.#kept) return;
-    this.#answers = this.#known(this.#kept.answers);
-    this.#done = new Set(this.#kept.done);
-    this.#place = this.#within(this.#found(this.#kept.place, this.#kept.questions));
+    if (!this.#saved) return;
+    this.#answers = this.#known(this.#saved.answers);
+    this.#done = new Set(this.#saved.done);
+    this.#position = this.#within(this.#found(this.#saved.position, this.#saved.questions));
   }
 
   #known(answers: Answers): Map<string, readonly string[]> {
@@ -349,13 +359,13 @@ export class Model {
     );
   }
 
-  /** The same place, where its question may stand elsewhere, or be gone. */
-  #found(place: Place, questions: readonly string[]): Place {
-    if (place.at === 'all roles')
-      return { at: 'all roles', from: this.#found(place.from, questions) };
-    if (place.at !== 'question') return place;
-    const index = this.content.questions.findIndex(({ id }) => id === questions[place.index]);
-    return index < 0 ? { at: 'result' } : { ...place, index };
+  /** The same position, where its question may stand elsewhere, or be gone. */
+  #found(position: Position, questions: readonly string[]): Position {
+    if (position.at === 'all roles')
+      return { at: 'all roles', from: this.#found(position.from, questions) };
+    if (position.at !== 'question') return position;
+    const index = this.content.questions.findIndex(({ id }) => id === questions[position.index]);
+    return index < 0 ? { at: 'result' } : { ...position, index };
   }
 
   /** The tasks of the roles that match. */
@@ -369,26 +379,26 @@ export class Model {
   }
 
   /** Where to be when the content has changed. */
-  #within(place: Place): Place {
+  #within(position: Position): Position {
     const { questions } = this.content;
-    if (place.at === 'all roles')
-      return { at: 'all roles', from: this.#within(withoutMessage(place.from)) };
-    if (place.at === 'question')
-      return place.index < questions.length
-        ? place
+    if (position.at === 'all roles')
+      return { at: 'all roles', from: this.#within(withoutMessage(position.from)) };
+    if (position.at === 'question')
+      return position.index < questions.length
+        ? position
         : { at: 'question', index: questions.length - 1 };
-    if (place.at === 'shared') return { ...place, from: this.#within(place.from) };
+    if (position.at === 'shared') return { ...position, from: this.#within(position.from) };
     const open = questions.findIndex((each) => !this.#isAnswered(each));
-    return open < 0 ? place : { at: 'question', index: open };
+    return open < 0 ? position : { at: 'question', index: open };
   }
 
-  #after(place: Place & { at: 'question' }): Place {
+  #after(position: Position & { at: 'question' }): Position {
     const { questions } = this.content;
-    const question = questions[place.index];
-    if (question && !this.#isAnswered(question)) return { ...place, told: true };
-    if (place.fromResult || place.index === questions.length - 1)
+    const question = questions[position.index];
+    if (question && !this.#isAnswered(question)) return { ...position, told: true };
+    if (position.fromResult || position.index === questions.length - 1)
       return this.#within({ at: 'result' });
-    return { at: 'question', index: place.index + 1 };
+    return { at: 'question', index: position.index + 1 };
   }
 
   #toggle(question: Question, statement: Statement | undefined): void {
@@ -423,30 +433,30 @@ export class Model {
     return found;
   }
 
-  /** Scores as whole numbers: no share of a role's statements is of another size than a 36th of all of them. */
+  /** The mean, over the questions that have statements of a role, of the fraction of them that is ticked. */
   #result(answers: Answers = this.#answers): Outcome {
     const { questions, roles } = this.content;
     const scored = roles.map(({ id }) => {
-      const shares = questions.flatMap((question) => {
+      const fractions = questions.flatMap((question) => {
         const all = question.statements.filter((each) => each.role === id).length;
         const own = this.#ticked(question, answers).filter((each) => each.role === id).length;
-        return all ? [(own * 36) / all] : [];
+        return all ? [own / all] : [];
       });
-      const isSingle = shares.length > 1 && shares.filter((share) => share > 0).length < 2;
-      return { id, isSingle, points: shares.reduce((sum, each) => sum + each, 0) / shares.length };
+      const isSingle = fractions.length > 1 && fractions.filter(Boolean).length < 2;
+      const score = fractions.reduce((sum, each) => sum + each, 0) / fractions.length;
+      return { id, isSingle, score };
     });
-    const enough = scored.filter(({ points }) => points >= 12 - 1e-9);
+    const enough = scored.filter(({ score }) => reaches(score, 1 / 3));
     const hasWider = enough.some(({ isSingle }) => !isSingle);
     const counted = enough.filter(({ isSingle }) => !(isSingle && hasWider));
-    const best = Math.max(...(counted.length ? counted : scored).map(({ points }) => points));
-    const isBest = ({ points }: { readonly points: number }) => best > 0 && points > best - 1e-9;
-    const matching = counted.filter(({ points }) => 2 * points >= best - 1e-9);
-    const close = matching.filter(({ points }) => 3 * points > 2 * best + 1e-9);
-    const [ahead] = matching.length > 1 && close.length === 1 ? close : [];
+    const best = Math.max(...(counted.length ? counted : scored).map(({ score }) => score));
+    const matching = counted.filter(({ score }) => reaches(score, best / 2));
+    const rivals = matching.filter(({ score }) => !reaches((best * 2) / 3, score));
+    const [ahead] = matching.length > 1 && rivals.length === 1 ? rivals : [];
     const names = (some: readonly { readonly id: string }[]) => some.map(({ id }) => id);
     if (matching.length)
       return { kind: 'match', found: names(matching), shown: names(matching), ahead: ahead?.id };
-    const near = names(scored.filter(isBest));
+    const near = names(scored.filter(({ score }) => score > 0 && reaches(score, best)));
     if (near.length) return { kind: 'near', found: near, shown: near };
     return { kind: 'none', found: [], shown: names(scored) };
   }
@@ -475,21 +485,26 @@ export class Model {
   }
 }
 
-function withoutMessage(place: Place): Place {
-  return place.at === 'question' ? { ...place, told: false } : place;
+/** Whether a number is at least another one; computers round. */
+function reaches(number: number, other: number): boolean {
+  return number > other - 1e-9;
 }
 
-/** The place without the result of someone else, and without a message. */
-function own(place: Place): Place {
-  const quiz = ownQuiz(place);
-  return place.at === 'all roles' ? { at: 'all roles', from: quiz } : quiz;
+function withoutMessage(position: Position): Position {
+  return position.at === 'question' ? { ...position, told: false } : position;
+}
+
+/** The position without the result of someone else, and without a message. */
+function own(position: Position): Position {
+  const quiz = ownQuiz(position);
+  return position.at === 'all roles' ? { at: 'all roles', from: quiz } : quiz;
 }
 
 /** Where the person is in their own quiz. */
-function ownQuiz(place: Place): Place {
-  return place.at === 'shared' || place.at === 'all roles'
-    ? ownQuiz(place.from)
-    : withoutMessage(place);
+function ownQuiz(position: Position): Position {
+  return position.at === 'shared' || position.at === 'all roles'
+    ? ownQuiz(position.from)
+    : withoutMessage(position);
 }
 
 /** What is kept once it is done. */

@@ -101,13 +101,14 @@ function end(): void {
 }
 
 /**
- * The language in what the LMS says of it, which is a tag or a name: `fr`, `fr_CA`, `French (Canada)`; empty if it is
- * neither of ours.
+ * The language in what the LMS says of it: that of a tag (`fr`, `fr_CA`), of which the page makes what it speaks, or of a
+ * name that is known (`French (Canada)`); empty if it is neither.
  */
 function languageIn(text: string): string {
-  const tag = /^(?:(fr|fra|fre)|en|eng)(?![a-z])/i.exec(text.trim());
-  const [found, french] = tag ?? /(french|fran.{1,2}ais)|english|anglais/i.exec(text) ?? [];
-  return found ? (french ? 'fr' : 'en') : '';
+  const [language] = /^[a-z]{2,3}(?![a-z])/i.exec(text.trim()) ?? [];
+  if (language) return language;
+  const [name, french] = /(french|fran.{1,2}ais)|english|anglais/i.exec(text) ?? [];
+  return name ? (french ? 'fr' : 'en') : '';
 }
 
 begin();
