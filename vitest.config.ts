@@ -3,55 +3,70 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { findBrowser } from './tests/support/find-browser.js';
 import { inPage, withBrowser } from './tests/support/in-page.js';
-import { limits, pagePatience } from './tests/support/limits.js';
+import { limits, pagePatience, personsPatience } from './tests/support/limits.js';
+import { LongestFirst } from './tests/support/longest-first.js';
+import { output } from './tests/support/output.js';
 
 const launchOptions = await findBrowser();
 
 /** The tests by where they run: in Node without a page, in a browser's page, or in Node with a browser that opens pages. */
 export default defineConfig(({ mode }) => {
   const isLong = mode === 'long';
-  const patience = isLong ? { ...limits, testTimeout: 0 } : limits;
+  // Without a mode, a person runs a few files, or watches them: these are tried on the sources.
+  const isByHand = mode === 'test' && !process.env['CI'];
+  const patience = isByHand ? personsPatience : pagePatience;
+  const shared = {
+    ...limits,
+    ...(isLong && { testTimeout: 0 }),
+    expect: { poll: { timeout: patience } },
+    provide: { isLong, patience, launchOptions },
+  };
   return {
     test: {
-      reporters: ['default', './tests/support/closing-line.ts'],
+      ...output,
       // Vitest reads it here alone, and not in the project.
       browser: { connectTimeout: pagePatience },
       // Each worker has a browser page open, so there are as many as the machine carries.
       maxWorkers: Math.min(availableParallelism(), 4),
+      sequence: { sequencer: LongestFirst },
       projects: [
         {
           test: {
+            ...shared,
+            name: 'check',
+            include: ['tests/check/*.test.ts'],
+          },
+        },
+        {
+          test: {
+            ...shared,
             name: 'unit',
             isolate: false,
             include: ['tests/unit/*.test.ts'],
-            provide: { isLong },
-            ...patience,
           },
         },
         {
-          ...inPage,
+          ...inPage(isByHand ? 'sources' : 'built'),
           test: {
+            ...shared,
             name: 'browser',
             include: ['tests/browser/*.test.ts'],
-            globalSetup: 'tests/support/build.ts',
-            provide: { isLong },
+            globalSetup: isByHand ? [] : 'tests/support/build.ts',
             browser: {
               ...withBrowser,
-              provider: playwright({ launchOptions }),
+              provider: playwright({ launchOptions, actionTimeout: patience }),
               instances: [{ browser: 'chromium' }],
             },
-            ...patience,
           },
         },
         {
           test: {
+            ...shared,
             name: 'built',
             // The modules are read once for all files: they hold nothing that a test changes.
             isolate: false,
             include: ['tests/built/*.test.ts'],
             globalSetup: ['tests/support/build.ts', 'tests/support/launch.ts'],
-            provide: { isLong, launchOptions },
-            ...patience,
           },
         },
       ],

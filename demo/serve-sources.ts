@@ -25,6 +25,9 @@ export function serveSources(): Plugin {
   return {
     name: 'serve-sources',
     apply: 'serve',
+    // No page is served by what only builds: nothing is to be looked for that its dependencies might be.
+    configEnvironment: (name) =>
+      name === 'client' ? undefined : { optimizeDeps: { noDiscovery: true } },
     configureServer({ middlewares }) {
       middlewares.use((request, _, next) => {
         const [path = '', query = ''] = (request.url ?? '').split(/(?=\?)/);

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { RoleFinderCompleteEvent } from 'ajo-role-finder';
 import { marketersHeadline, ticksWhere } from '../support/contents.js';
 import { mount, mountIn, type Quiz } from '../support/quiz.js';
@@ -325,7 +325,10 @@ describe('a path of the embedder’s', () => {
   });
 
   it('is passed over where it is not one, and nothing breaks', async () => {
+    const warn = vi.spyOn(console, 'warn').mockReturnValue();
     const quiz = await mount(`<role-finder base="javascript:alert(1)" paths="{"></role-finder>`);
+    expect(warn).toHaveBeenCalledTimes(2);
+    warn.mockRestore();
     await quiz.answer(responsibilities, none, none);
     for (const link of quiz.locator.getByRole('link').elements()) {
       expect(link.getAttribute('href')).toMatch(/^https:/);

@@ -151,7 +151,6 @@ describe.each(standAlone)('the stand-alone script %s', (file) => {
     const { length } = brotliCompressSync(code);
     const { base, language } = config.maxBrotliBytes[withQuiz.includes(file) ? 'quiz' : 'team'];
     const limit = base + language * Object.keys(languages).length;
-    console.log(`${file}: ${length} of ${limit} bytes in brotli`);
     expect(length).toBeLessThanOrEqual(limit);
   });
 

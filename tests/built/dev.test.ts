@@ -1,4 +1,4 @@
-import { createServer, type ViteDevServer } from 'vite';
+import { createLogger, createServer, type ViteDevServer } from 'vite';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newPage, sharedBrowser, takeQuiz } from '../support/visit.js';
@@ -6,9 +6,12 @@ import { newPage, sharedBrowser, takeQuiz } from '../support/visit.js';
 let server: ViteDevServer;
 let browser: Browser;
 let page: Page;
+const warnings: string[] = [];
 
 beforeAll(async () => {
-  server = await createServer({ logLevel: 'error', server: { port: 0 } });
+  const warn = (message: string): number => warnings.push(message);
+  const customLogger = { ...createLogger('silent'), warn, warnOnce: warn, error: warn };
+  server = await createServer({ customLogger, server: { port: 0 } });
   await server.listen();
   browser = await sharedBrowser();
   page = await newPage(browser);
@@ -53,5 +56,11 @@ describe('npm run dev', () => {
     await open('csp.html');
     await takeQuiz(page.locator('role-finder'));
     expect(await page.locator('meta[http-equiv]').count()).toBe(0);
+  });
+
+  it('has nothing to warn of: it looks into no app that only tests install', async () => {
+    for (const { depsOptimizer } of Object.values(server.environments))
+      await depsOptimizer?.scanProcessing;
+    expect(warnings).toEqual([]);
   });
 });

@@ -2,13 +2,14 @@ import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 import type { BrowserProviderOption } from 'vitest/node';
 import { inPage, withBrowser } from '../support/in-page.js';
 import { limits, pagePatience } from '../support/limits.js';
+import { output } from '../support/output.js';
 import { sites } from './sites.js';
 import { installedPath, missing, providerOf, type Engine } from './find-engine.js';
 
 /** The tests in a page, in other engines than Chromium: `npm run test:browsers`. */
 export default defineConfig({
   test: {
-    reporters: ['default', './tests/support/closing-line.ts'],
+    ...output,
     // Vitest reads it here alone, and not in a project.
     browser: { connectTimeout: pagePatience },
     projects: [...(['firefox', 'webkit'] as const).map(project), ...printing()],
@@ -34,8 +35,7 @@ function failing(engine: Engine): TestProjectConfiguration {
 
 function inEngine(engine: Engine, provider: BrowserProviderOption): TestProjectConfiguration {
   return {
-    ...inPage,
-    plugins: [sites],
+    ...inPage('built', sites),
     test: {
       name: engine,
       include: ['tests/browser/*.test.ts', 'tests/engines/*.test.ts'],

@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { limits } from '../support/limits.js';
+import { output } from '../support/output.js';
 import { missingForReader } from './find-reader.js';
 
 const missing = missingForReader();
@@ -9,7 +10,7 @@ if (missing) console.error(missing);
 export default defineConfig({
   test: {
     name: 'screen-reader',
-    reporters: ['default', './tests/support/closing-line.ts'],
+    ...output,
     // What was not run must not look as if it had passed.
     ...(missing
       ? { include: ['tests/engines/missing.ts'], provide: { missing } }

@@ -1,4 +1,5 @@
 import type { TestProject } from 'vitest/node';
+import { npm } from './npm.js';
 import { start } from './start.js';
 
 declare module 'vitest' {
@@ -18,10 +19,16 @@ interface Demo {
 /** What a run of the tests shares among its projects. */
 const shared = globalThis as { demo?: Promise<Demo> };
 
-/** Builds everything and serves the demo, once a run, as a newcomer does: by `npm start`, but for the browser window. */
-export default async function build({ provide }: TestProject): Promise<() => void> {
+/**
+ * Builds everything and serves the demo, once a run, as a newcomer does: by `npm start`, but for the browser window. Who
+ * has the tests run again has it built again.
+ */
+export default async function build(project: TestProject): Promise<() => void> {
   const { url, stop } = await (shared.demo ??= npmStart());
-  provide('demo', url);
+  project.provide('demo', url);
+  project.onTestsRerun((files) => {
+    if (files.some((file) => file.project === project)) npm('.', 'run', 'build:demo');
+  });
   return stop;
 }
 

@@ -1,22 +1,39 @@
-import type { UserConfig } from 'vite';
+import type { Plugin, UserConfig } from 'vite';
 import { emulateMedia } from './emulate-media.js';
 
-/** What the tests in a browser's page need, whichever browser it is. */
-export const inPage = {
-  resolve: {
-    alias: {
-      'ajo-role-finder/team': '/dist/role-finder-team.js',
-      'ajo-role-finder': '/dist/role-finder.js',
+const files = {
+  built: ['/dist/role-finder.js', '/dist/role-finder-team.js'],
+  sources: ['/src/index.ts', '/src/team.ts'],
+} as const;
+
+/** Keeps Vite from telling of what it makes ready, and of each odd address that a test makes up. Vitest sets its level. */
+const quiet: Plugin = {
+  name: 'quiet',
+  configResolved({ logger }) {
+    logger.info = logger.warn = () => undefined;
+  },
+};
+
+/** What the tests in a browser's page need, whichever browser it is, to import the package as one of these. */
+export function inPage(from: keyof typeof files, ...plugins: readonly Plugin[]): UserConfig {
+  const [quiz, team] = files[from];
+  return {
+    plugins: [quiet, ...plugins],
+    resolve: {
+      alias: { 'ajo-role-finder/team': team, 'ajo-role-finder': quiz },
+      // Lit as it is delivered: the build for development warns on the console.
+      conditions: ['module', 'browser', 'production'],
     },
-  },
-  optimizeDeps: {
-    include: [
-      ...['axe-core', 'darkreader', 'fast-check', 'lit'],
-      // What locators are made with
-      '@vitest/browser/locators',
-    ],
-  },
-} satisfies UserConfig;
+    optimizeDeps: {
+      include: [
+        ...['axe-core', 'darkreader', 'fast-check'],
+        ...['@lit/localize', 'lit', 'lit/directives/keyed.js'],
+        // What locators are made with
+        '@vitest/browser/locators',
+      ],
+    },
+  };
+}
 
 /** How Vitest runs them there. */
 export const withBrowser = {

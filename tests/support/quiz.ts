@@ -80,23 +80,35 @@ export class Quiz {
 
   /** Answers one question after the other. It is the way to what a test is about, and so does without the pointer. */
   async answer(...ticks: Ticks): Promise<void> {
+    const { none, next, toResult, backToResult } = this.words;
     for (const names of ticks) {
-      for (const name of names.length ? names : [this.words.none]) {
-        await this.#click(this.statement(name));
-      }
-      await this.#click(this.onward);
+      for (const name of names.length ? names : [none]) await this.#click('input', name);
+      await this.#click('button', next, toResult, backToResult);
     }
   }
 
   /** Presses a button in the same way. */
   async press(name: string): Promise<void> {
-    await this.#click(this.button(name).first());
+    await this.#click('button', name);
   }
 
-  async #click(control: Locator): Promise<void> {
-    (control.element() as HTMLElement).click();
+  /** Presses the first control with one of these names. A locator would take longer to find it than what comes of it. */
+  async #click(selector: 'input' | 'button', ...names: readonly string[]): Promise<void> {
+    const wanted = names.map(plain);
+    const controls = this.element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [];
+    const control = [...controls].find(
+      (each) => wanted.includes(nameOf(each)) && each.checkVisibility(),
+    );
+    if (!control) throw new Error(`The quiz shows no ${selector}: ${names.join(', ')}`);
+    control.click();
     await this.element.updateComplete;
   }
+}
+
+/** The accessible name of a control of the quiz. */
+function nameOf(control: HTMLElement): string {
+  const own = control.ariaLabel ?? textOf(control);
+  return plain(own || textOf(control.closest('label')?.querySelector('[id^=text]')));
 }
 
 /** A text as it is read, in one line. No-break spaces stay. */

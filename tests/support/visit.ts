@@ -69,7 +69,7 @@ export const sharedBrowser = (): Promise<Browser> => chromium.connect(inject('br
 /** A page in a context of its own, which waits as long as a busy machine takes. */
 export async function newPage(browser: Browser): Promise<Page> {
   const page = await browser.newPage();
-  page.setDefaultTimeout(pagePatience);
+  page.setDefaultTimeout(inject('patience') ?? pagePatience);
   return page;
 }
 

@@ -213,11 +213,11 @@ describe('readCode', () => {
 
   it('gives no result for any of 100,000 damaged codes', () => {
     fc.assert(
-      fc.property(anyAnswers(ours), damage, (answers, damaged) => {
+      fc.property(anyAnswers(ours), damages, (answers, ways) => {
         const code = codeOf(ours, answers);
-        refuse(code, damaged(code));
+        for (const damaged of ways) refuse(code, damaged(code));
       }),
-      { numRuns: 100_000, seed: 10 },
+      { numRuns: 1_000, seed: 10 },
     );
   });
 
@@ -264,6 +264,8 @@ function damageBy(
       return code.slice(0, other) + code.slice(at);
   }
 }
+
+const damages = fc.array(damage, { minLength: 100, maxLength: 100 });
 
 /** The code with another character at a position. */
 function withLetter(code: string, at: number, letter: string): string {

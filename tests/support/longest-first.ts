@@ -1,0 +1,24 @@
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** The files that take longest, the longest first: what they are on another machine too. */
+const longest = [
+  'check/check',
+  'built/editors',
+  'browser/scroll-into-view',
+  'built/scorm',
+  'browser/axe',
+  'browser/background',
+  'built/demo',
+  'built/page-costs',
+];
+
+/** Has the longest files run first, so that nothing long is left at the end, when the other cores have nothing to do. */
+export class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const placeOf = ({ moduleId }: TestSpecification): number => {
+      const place = longest.findIndex((name) => moduleId.endsWith(`tests/${name}.test.ts`));
+      return place < 0 ? longest.length : place;
+    };
+    return (await super.sort(files)).toSorted((one, other) => placeOf(one) - placeOf(other));
+  }
+}
