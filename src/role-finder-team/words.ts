@@ -1,7 +1,7 @@
 import { str } from '@lit/localize';
 import type { Role } from '../quiz/content/content.js';
 import type { Msg } from '../quiz/locale.js';
-import { truncated } from '../quiz/truncated.js';
+import { truncated } from '../quiz/team/truncated.js';
 import type { Coverage, RoleCoverage } from '../quiz/team/coverage.js';
 import type { Likeness, Member, Replacement, Team, UnreadLine } from '../quiz/team/team.js';
 import { listText } from '../shared/list-text.js';

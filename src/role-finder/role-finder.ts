@@ -112,7 +112,7 @@ export class RoleFinder extends ContentElement<Content> {
   });
 
   /**
-   * The answers as a code: lower-case letters and digits, at most 40 for the built-in content. Set, it is read with the
+   * The answers as a code: lower-case letters and digits, 20 of them for the built-in content. Set, it is read with the
    * next update, and what it holds takes the place of the answers; one that cannot be read changes nothing.
    */
   get code(): string {

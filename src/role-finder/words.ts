@@ -16,15 +16,15 @@ type TextContext = Pick<View, 'msg' | 'lang' | 'content'>;
 export function introductionText({
   msg,
   content,
-  savedIn: keptIn,
+  savedIn,
 }: TextContext & Pick<QuizView, 'savedIn'>): string {
   const { introduction } = content;
   const end = /\p{P}\s*$/u.test(introduction) ? '' : '.';
-  return `${introduction}${end} ${savedText(msg, keptIn)}`;
+  return `${introduction}${end} ${savedText(msg, savedIn)}`;
 }
 
-function savedText(msg: Msg, keptIn: SavedIn): string {
-  switch (keptIn) {
+function savedText(msg: Msg, savedIn: SavedIn): string {
+  switch (savedIn) {
     case 'browser':
       return msg('Your answers stay in this browser.');
     case 'learning-platform':
@@ -37,7 +37,7 @@ function savedText(msg: Msg, keptIn: SavedIn): string {
 /** What the result is, in one sentence. */
 export function headlineText(
   { msg, content }: TextContext,
-  { kind: says, roles, foremost }: Headline,
+  { kind, roles, foremost }: Headline,
 ): string {
   const namesOf = (list: readonly Role[]) =>
     listText(
@@ -50,7 +50,7 @@ export function headlineText(
     return msg(str`Above all ${name}, and ${others} too`);
   }
   const names = namesOf(roles);
-  switch (says) {
+  switch (kind) {
     case 'roles':
       return roles.length === 1
         ? msg(str`Your role is ${names}`)
@@ -66,8 +66,8 @@ export function headlineText(
 
 /** The roles of someone else, in words. */
 export function rolesText(language: TextContext, headline: Headline): string {
-  const { kind: says, roles } = headline;
-  return says === 'near' || says === 'none'
+  const { kind, roles } = headline;
+  return kind === 'near' || kind === 'none'
     ? headlineText(language, headline)
     : listText(
         language,
@@ -76,12 +76,12 @@ export function rolesText(language: TextContext, headline: Headline): string {
 }
 
 /** What to do where no role matches; undefined where one does. */
-export function adviceText({ msg }: TextContext, { kind: says }: Headline): string | undefined {
-  if (says === 'near')
+export function adviceText({ msg }: TextContext, { kind }: Headline): string | undefined {
+  if (kind === 'near')
     return msg(
       'What you ticked is not enough to tell. Ask whoever leads your team which tasks will be yours, then change your answers.',
     );
-  if (says === 'none')
+  if (kind === 'none')
     return msg(
       'You ticked nothing, and that is fine when you are new. Read what the roles do, and ask whoever leads your team which tasks will be yours.',
     );

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
 import { commands } from 'vitest/browser';
-import { blue, pale } from '../support/accents.js';
+import { lightAccent, darkAccent } from '../support/accents.js';
 import { marketersTicks } from '../support/contents.js';
 import { canEmulateMedia } from '../support/engine.js';
 import { contrastOf } from '../support/contrast.js';
@@ -72,7 +72,7 @@ describe('on a theme that sets no color scheme', () => {
       await commands.emulateMedia({ colorScheme: 'dark' });
       style.textContent = 'body { background: #fff; color: #111 }';
       const quiz = await mountIn('en');
-      expect(accentOf(quiz)).toBe(blue);
+      expect(accentOf(quiz)).toBe(lightAccent);
       expect(getComputedStyle(quiz.root).colorScheme).toBe('light');
       expect(await faintIn(quiz)).toEqual([]);
     },
@@ -138,18 +138,24 @@ describe('the page’s own text, where it cannot be read', () => {
 describe('the ground of a quiz', () => {
   it('is that of the nearest thing around it that has one', async () => {
     style.textContent = 'body { background: #fff } div { background: #123; color: #eee }';
-    expect(accentOf(await mount('<div><p><role-finder></role-finder></p></div>'))).toBe(pale);
+    expect(accentOf(await mount('<div><p><role-finder></role-finder></p></div>'))).toBe(darkAccent);
     style.textContent =
       'body { background: #123; color: #eee } div { background: #fff; color: #222 }';
-    expect(accentOf(await mount('<div><p><role-finder></role-finder></p></div>'))).toBe(blue);
+    expect(accentOf(await mount('<div><p><role-finder></role-finder></p></div>'))).toBe(
+      lightAccent,
+    );
   });
 
   it('is also made of what lets through what is behind', async () => {
     style.textContent =
       'body { background: #fff } div { background: rgb(0 0 0 / 60%); color: #fff }';
-    expect(accentOf(await mount('<div><div><role-finder></role-finder></div></div>'))).toBe(pale);
+    expect(accentOf(await mount('<div><div><role-finder></role-finder></div></div>'))).toBe(
+      darkAccent,
+    );
     style.textContent = 'body { background: #fff } div { background: rgb(0 0 0 / 2%) }';
-    expect(accentOf(await mount('<div><div><role-finder></role-finder></div></div>'))).toBe(blue);
+    expect(accentOf(await mount('<div><div><role-finder></role-finder></div></div>'))).toBe(
+      lightAccent,
+    );
   });
 
   it('is read in every color space', async () => {
@@ -162,16 +168,16 @@ describe('the ground of a quiz', () => {
       'hwb(20 5% 90% / 99%)',
     ]) {
       style.textContent = `body { background: ${color}; color: oklch(95% 0 0) }`;
-      expect(accentOf(await mountIn('en')), color).toBe(pale);
+      expect(accentOf(await mountIn('en')), color).toBe(darkAccent);
     }
   });
 
   it('under a picture is guessed by the text', async () => {
     const picture = 'url("data:image/svg+xml,<svg xmlns=\'http://www.w3.org/2000/svg\'/>")';
     style.textContent = `body { background: ${picture} #fff; color: #eee }`;
-    expect(accentOf(await mountIn('en'))).toBe(pale);
+    expect(accentOf(await mountIn('en'))).toBe(darkAccent);
     style.textContent = `body { background: ${picture} #000; color: #222 }`;
-    expect(accentOf(await mountIn('en'))).toBe(blue);
+    expect(accentOf(await mountIn('en'))).toBe(lightAccent);
   });
 
   it.each([
@@ -209,22 +215,22 @@ describe('the ground of a quiz', () => {
     expect(lookOf(inner)).toContain('dark');
     // It stands where it stood, and is now shown elsewhere.
     quiz.element.requestUpdate();
-    await expectAccent(quiz, pale);
+    await expectAccent(quiz, darkAccent);
   });
 
   it('is the canvas where nothing has a color: dark where the page says so', async () => {
-    expect(accentOf(await mountIn('en'))).toBe(blue);
+    expect(accentOf(await mountIn('en'))).toBe(lightAccent);
     style.textContent = ':root { color-scheme: dark }';
-    expect(accentOf(await mountIn('en'))).toBe(pale);
+    expect(accentOf(await mountIn('en'))).toBe(darkAccent);
     style.textContent = 'body { color-scheme: dark }';
-    expect(accentOf(await mountIn('en'))).toBe(blue);
+    expect(accentOf(await mountIn('en'))).toBe(lightAccent);
     style.textContent = '';
     const meta = document.createElement('meta');
     Object.assign(meta, { name: 'color-scheme', content: 'dark' });
     document.head.append(meta);
     const look = accentOf(await mountIn('en'));
     meta.remove();
-    expect(look).toBe(pale);
+    expect(look).toBe(darkAccent);
   });
 });
 
@@ -243,9 +249,9 @@ describe('a quiz on the page follows', () => {
       [() => (document.body.dataset['mode'] = 'dark'), () => delete document.body.dataset['mode']],
     ]) {
       turnDark?.();
-      await expectAccent(quiz, pale);
+      await expectAccent(quiz, darkAccent);
       turnLight?.();
-      await expectAccent(quiz, blue);
+      await expectAccent(quiz, lightAccent);
     }
   });
 
@@ -253,17 +259,17 @@ describe('a quiz on the page follows', () => {
     style.textContent =
       'body { background: #fff; transition: background 30ms } .dark body { background: #111; color: #eee }';
     const quiz = await mountIn('en');
-    expect(accentOf(quiz)).toBe(blue);
+    expect(accentOf(quiz)).toBe(lightAccent);
     document.documentElement.className = 'dark';
-    await expectAccent(quiz, pale);
+    await expectAccent(quiz, darkAccent);
   });
 
   it('styles that change without a change of any attribute', async () => {
     const quiz = await mountIn('en');
     style.textContent = 'body { background: #111; color: #eee }';
-    await expectAccent(quiz, pale);
+    await expectAccent(quiz, darkAccent);
     style.textContent = '';
-    await expectAccent(quiz, blue);
+    await expectAccent(quiz, lightAccent);
   });
 
   it('a file of styles that comes late', async () => {
@@ -274,25 +280,25 @@ describe('a quiz on the page follows', () => {
       href: 'data:text/css,body{background:%23111;color:%23eee}',
     });
     document.head.append(link);
-    await expectAccent(quiz, pale);
+    await expectAccent(quiz, darkAccent);
     link.remove();
   });
 
   it('its element to another place', async () => {
     style.textContent = 'aside { background: #111; color: #eee }';
     const quiz = await mount('<role-finder></role-finder><aside></aside>');
-    expect(accentOf(quiz)).toBe(blue);
+    expect(accentOf(quiz)).toBe(lightAccent);
     document.querySelector('aside')?.append(quiz.element);
-    expect(accentOf(quiz)).toBe(pale);
+    expect(accentOf(quiz)).toBe(darkAccent);
   });
 
   it.runIf(canEmulateMedia)('the visitor’s system, where the page does', async () => {
     style.textContent = ':root { color-scheme: light dark }';
     await commands.emulateMedia({ colorScheme: 'light' });
     const quiz = await mountIn('en');
-    expect(accentOf(quiz)).toBe(blue);
+    expect(accentOf(quiz)).toBe(lightAccent);
     await commands.emulateMedia({ colorScheme: 'dark' });
-    await expectAccent(quiz, pale);
+    await expectAccent(quiz, darkAccent);
   });
 
   it('nothing once it has left the page, until it is back', async () => {

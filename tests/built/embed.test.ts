@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Frame } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { blue, pale } from '../support/accents.js';
+import { lightAccent, darkAccent } from '../support/accents.js';
 import { paint, ratioOf } from '../support/contrast.js';
 import { pageWith } from '../support/serve.js';
 import { someCodes } from '../support/team-texts.js';
@@ -150,7 +150,7 @@ describe('the page for frames', () => {
         title: 'Which Journey Optimizer role is yours?',
         note: 'Links open in a new tab.',
         scheme: 'light dark',
-        accent: blue,
+        accent: lightAccent,
       });
     }
   });
@@ -223,14 +223,17 @@ describe('the page for frames', () => {
       visit.page.evaluate(paint, [color, ground] as const).then(ratioOf);
     for (const colorScheme of ['dark', 'light'] as const) {
       await visit.page.emulateMedia({ colorScheme });
-      expect(await colorsOf('')).toHaveProperty('accent', colorScheme === 'dark' ? pale : blue);
+      expect(await colorsOf('')).toHaveProperty(
+        'accent',
+        colorScheme === 'dark' ? darkAccent : lightAccent,
+      );
       expect(await colorsOf('theme=neon')).toEqual(await colorsOf(''));
       for (const query of ['theme=default', 'theme=light'])
         expect(await colorsOf(query), query).toMatchObject({
           ground: 'rgb(255, 255, 255)',
-          accent: blue,
+          accent: lightAccent,
         });
-      expect(await colorsOf('theme=dark')).toHaveProperty('accent', pale);
+      expect(await colorsOf('theme=dark')).toHaveProperty('accent', darkAccent);
       const { ground, accent, colors, label } = await colorsOf('theme=contrast&accent=222');
       expect([ground, accent]).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 0)']);
       for (const color of [accent, ...colors])

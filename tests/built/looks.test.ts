@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { blue, pale } from '../support/accents.js';
+import { lightAccent, darkAccent } from '../support/accents.js';
 import { paint, ratioOf } from '../support/contrast.js';
 import { pageWith } from '../support/serve.js';
 import { press, takeQuiz, visitBuilt } from '../support/visit.js';
@@ -122,9 +122,9 @@ describe('a theme', () => {
     await visit.page.emulateMedia({ colorScheme: 'dark' });
     await visit.open('/plain');
     await visit.page.evaluate(() => (document.documentElement.style.colorScheme = 'light dark'));
-    expect(await styleOf('.primary', 'background-color')).toBe(pale);
+    expect(await styleOf('.primary', 'background-color')).toBe(darkAccent);
     await visit.page.evaluate(() => (document.documentElement.style.colorScheme = 'light'));
-    expect(await styleOf('.primary', 'background-color')).toBe(blue);
+    expect(await styleOf('.primary', 'background-color')).toBe(lightAccent);
   });
 
   it('is that of the system in forced colors, and still shows what is chosen and where focus is', async () => {

@@ -7,7 +7,7 @@ import ts from 'typescript';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { IPropertyPaneConfiguration, IReadonlyTheme } from './hosts/spfx.js';
 import { bundle } from './hosts/bundle.js';
-import { blue, pale } from '../support/accents.js';
+import { lightAccent, darkAccent } from '../support/accents.js';
 import { marketersHeadline } from '../support/contents.js';
 import { pageWith } from '../support/serve.js';
 import { frameworkSettings } from '../support/sharepoint.js';
@@ -227,7 +227,7 @@ describe('the web part', async () => {
     await finder().getByRole('heading', { level: 2, name: marketersHeadline.en }).waitFor();
     const link = finder().getByRole('link', { name: 'Get started' }).first();
     expect(await link.getAttribute('href')).toContain('https://experienceleague.adobe.com/en/');
-    expect(await link.evaluate((each) => getComputedStyle(each).backgroundColor)).toBe(blue);
+    expect(await link.evaluate((each) => getComputedStyle(each).backgroundColor)).toBe(lightAccent);
     expect(visit.errors.splice(0)).toEqual([
       expect.stringMatching('^<role-finder>: base'),
       expect.stringMatching('^<role-finder>: heading'),
@@ -246,7 +246,7 @@ describe('the web part', async () => {
     const next = finder().getByRole('button', { name: 'Next' });
     await expect
       .poll(() => next.evaluate((each) => getComputedStyle(each).backgroundColor))
-      .toBe(pale);
+      .toBe(darkAccent);
     await visit.page.evaluate(() => window.webPart.onThemeChanged(undefined));
     expect(await heading.evaluate(colorOf)).toBe('rgb(0, 0, 0)');
   });

@@ -5,6 +5,6 @@ import { accents } from '../../src/shared/page/background/theme.js';
 const rgb = ([red, green, blue]: Color): string =>
   `rgb(${[red, green, blue].map((channel) => Math.round(channel * 255)).join(', ')})`;
 
-/** The default accents on a light and on a dark background. */
-export const blue = rgb(accents.light);
-export const pale = rgb(accents.dark);
+/** The default accents of the light and the dark theme. */
+export const lightAccent = rgb(accents.light);
+export const darkAccent = rgb(accents.dark);

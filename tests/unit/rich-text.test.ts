@@ -16,7 +16,7 @@ const blocks: readonly RichTextBlock[] = [
 
 const paragraph = (text: string): readonly RichTextBlock[] => [{ kind: 'paragraph', text }];
 
-describe('markdownOf', () => {
+describe('toMarkdown', () => {
   it('reads well as it is', () => {
     expect(toMarkdown(blocks)).toBe(`# Your role is Marketer
 
@@ -92,7 +92,7 @@ Read on <https://docs.example/a?b=c&d=e>
   });
 });
 
-describe('htmlOf', () => {
+describe('toHtml', () => {
   it('has the items that follow each other in one list, and ticks that any program keeps', () => {
     const address = 'https://docs.example/a?b=c&#38;d=e';
     expect(toHtml(blocks)).toBe(

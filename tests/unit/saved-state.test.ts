@@ -26,7 +26,7 @@ const atResult = after([
 const again = (state: State, content = small, keptWith = small) =>
   parseState(serializeState(state, keptWith), content);
 
-describe('what is kept', () => {
+describe('what is saved', () => {
   it('is one line of JSON with ids', () => {
     expect(serializeState(atResult, small)).toBe(
       '{"version":1,"answers":["first/a1","second"],"done":["task-of-a"]}',
@@ -80,7 +80,7 @@ describe('what is kept', () => {
   });
 });
 
-describe('what was kept before the content changed', () => {
+describe('what was saved before the content changed', () => {
   const roles = ['a', 'b', 'c'];
   const state = after([
     ...['a1', 'b1'].map((statementId): Action => ({ ...first, statementId })),
@@ -135,7 +135,7 @@ describe('isForeign', () => {
   });
 });
 
-describe('readKept', () => {
+describe('parseState', () => {
   it.each([
     '',
     'null',

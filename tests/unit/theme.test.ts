@@ -1,7 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { contrast, over, readColor, white, black } from '../../src/shared/page/background/color.js';
-import { accents, accentTone, opacities, themeOn } from '../../src/shared/page/background/theme.js';
+import {
+  accents,
+  accentTone,
+  opacities,
+  problems,
+  themeOn,
+} from '../../src/shared/page/background/theme.js';
 
 describe('readColor', () => {
   it.each([
@@ -95,12 +101,14 @@ describe('the styles', () => {
   const percentOf = (property: string, theme: string): number =>
     parseInt(/(\d+)%/.exec(valueOf(root, `'${theme}'`, property) ?? '')?.[1] ?? '');
 
-  it('have the accents of src/shared/page/background/theme.ts', () => {
-    const { light, ...others } = accents;
-    const accent = '--_default-accent';
-    expect(colorOf(valueOf(root, '.root ', accent)), 'root.css, light').toEqual(light);
+  it.each([
+    ['accents', '--_default-accent', accents],
+    ['problems', '--_default-problem', problems],
+  ])('have the %s of src/shared/page/background/theme.ts', (_, property, colors) => {
+    const { light, ...others } = colors;
+    expect(colorOf(valueOf(root, '.root ', property)), 'root.css, light').toEqual(light);
     for (const [theme, color] of Object.entries(others))
-      expect(colorOf(valueOf(root, `'${theme}'`, accent)), `root.css, ${theme}`).toEqual(color);
+      expect(colorOf(valueOf(root, `'${theme}'`, property)), `root.css, ${theme}`).toEqual(color);
   });
 
   it('have its opacities, in percent', () => {

@@ -1,7 +1,7 @@
 import { answersWith, idsOf } from '../answers/answer-ids.js';
 import type { Content } from '../content/content.js';
 import { exactly, listOf, optional, record, text } from '../validators.js';
-import { ownStep } from './shared-step.js';
+import { ownStep } from './shared-result.js';
 import type { State } from './state.js';
 import { overviewStep, possibleStep, questionStep, type OwnStep, type Step } from './step.js';
 import { taskIds } from '../content/tasks.js';

@@ -1,6 +1,6 @@
 import { noAnswers, withNone, withStatement, type Answers } from '../answers/answers.js';
 import type { Content } from '../content/content.js';
-import { sharedStep, stepBeneath } from './shared-step.js';
+import { sharedStep, stepBeneath } from './shared-result.js';
 import {
   firstStep,
   overviewStep,

@@ -1,4 +1,4 @@
-import { truncated } from '../truncated.js';
+import { truncated } from './truncated.js';
 
 const date = String.raw`\d{1,4}[./-]\d{1,2}(?:[./-]\d{1,4})?\.?`;
 const time = String.raw`\d{1,2}(?:[:.]|\s?h\s?)\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?`;

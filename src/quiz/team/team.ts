@@ -67,7 +67,7 @@ function rolesOf(content: ScoredContent, code: string): readonly Role[] | CodePr
 }
 
 /** A line that can be read. */
-interface Answer {
+interface AnsweredLine {
   readonly name: string;
   readonly line: number;
   readonly code: string;
@@ -75,7 +75,7 @@ interface Answer {
 }
 
 function teamOf(lines: readonly TeamLine[], known: Known): Omit<Team, 'header'> {
-  const answers: Answer[] = [];
+  const answers: AnsweredLine[] = [];
   const unread: UnreadLine[] = [];
   for (const { number: line, name, code = '', text } of lines) {
     const read = known.get(code) ?? 'no-code';
@@ -85,7 +85,9 @@ function teamOf(lines: readonly TeamLine[], known: Known): Omit<Team, 'header'> 
   return { unread, ...membersAmong(answers) };
 }
 
-function membersAmong(answers: readonly Answer[]): Pick<Team, 'members' | 'replaced' | 'alike'> {
+function membersAmong(
+  answers: readonly AnsweredLine[],
+): Pick<Team, 'members' | 'replaced' | 'alike'> {
   const people = answers.map(personOf);
   const last = new Map(people.map((person, index) => [person, answers[index]]));
   const counting = answers.filter((answer, index) => last.get(people[index]) === answer);
@@ -101,7 +103,7 @@ function membersAmong(answers: readonly Answer[]): Pick<Team, 'members' | 'repla
   };
 }
 
-function alikeAmong(answers: readonly Answer[]): readonly Likeness[] {
+function alikeAmong(answers: readonly AnsweredLine[]): readonly Likeness[] {
   const first = new Map([...answers].reverse().map((answer) => [answer.code, answer]));
   return answers.flatMap(({ code, line, name }) => {
     const other = first.get(code);
@@ -111,6 +113,6 @@ function alikeAmong(answers: readonly Answer[]): readonly Likeness[] {
 }
 
 /** What tells people apart: their names, however they are written; who has none is no one else. */
-function personOf(answer: Answer): unknown {
+function personOf(answer: AnsweredLine): unknown {
   return answer.name.normalize('NFKC').toLowerCase() || answer;
 }

@@ -4,7 +4,7 @@ import { overviewTemplate } from './overview.js';
 import { questionTemplate } from './question.js';
 import type { QuizView } from './quiz-view.js';
 import { resultTemplate } from './result.js';
-import { sharedTemplate } from './shared.js';
+import { sharedResultTemplate } from './shared-result.js';
 
 /** The screen of the step that the person is at. */
 export function screenTemplate(view: QuizView): TemplateResult | typeof nothing {
@@ -16,7 +16,7 @@ export function screenTemplate(view: QuizView): TemplateResult | typeof nothing 
     case 'result':
       return resultTemplate(view, reportOf(content, answers, done, linkOf));
     case 'shared':
-      return sharedTemplate(view, reportOf(content, step.answers, [], linkOf));
+      return sharedResultTemplate(view, reportOf(content, step.answers, [], linkOf));
     case 'overview':
       return overviewTemplate(view, step);
   }

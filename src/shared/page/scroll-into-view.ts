@@ -47,7 +47,7 @@ export function scrollIntoView(element: Element, share = 1): void {
 /** The window that shows an element: it may be that of another document than the script's. */
 const viewOf = (element: Element): Window => element.ownerDocument.defaultView ?? window;
 
-/** Does so for what a person has gone to by keyboard; of a box, for its whole row. */
+/** Scrolls to what got focus from the keyboard; of a box, to its whole row. */
 export function scrollFocusIntoView({ target }: Event): void {
   const focused = target as Element;
   if (focused.matches(':focus-visible:not([tabindex="-1"])'))
@@ -58,8 +58,8 @@ export function scrollFocusIntoView({ target }: Event): void {
 type Point = readonly [x: number, y: number, isInRing: boolean];
 
 /**
- * What covers an element or its ring; without anything that is not known, whether it can all be seen, with what follows
- * it where only a share of the window is asked for.
+ * The first unknown obstruction of an element or its ring; without one, whether all of it can be seen and, for a share
+ * below 1, what follows it.
  */
 function lookAt(
   element: Element,

@@ -1,6 +1,6 @@
 import { black, contrast, fade, luminance, over, white, type Color } from './color.js';
 
-/** The default accents, by name: the same as in `styles/root.css`, which a test compares. */
+/** The default accents, by theme: the same as in `styles/root.css`, which a test compares. */
 export const accents = {
   light: [28 / 255, 87 / 255, 201 / 255, 1],
   dark: [163 / 255, 195 / 255, 1, 1],
@@ -8,8 +8,16 @@ export const accents = {
   white,
 } satisfies Readonly<Record<string, Color>>;
 
-/** The name of an accent: `black` and `white` are for backgrounds between light and dark. */
-export type Accent = keyof typeof accents;
+/** A theme: `black` and `white` are for backgrounds between light and dark. */
+export type Theme = keyof typeof accents;
+
+/** The colors of problems, likewise. */
+export const problems: Readonly<Record<Theme, Color>> = {
+  light: [179 / 255, 38 / 255, 30 / 255, 1],
+  dark: [1, 180 / 255, 171 / 255, 1],
+  black,
+  white,
+};
 
 /** The opacities of the text's color in tints, secondary text and borders: as in `styles/`, which a test compares. */
 export const opacities = { card: 0.04, row: 0.1, quiet: 0.85, line: 0.6 };
@@ -21,7 +29,7 @@ const [textContrast, lineContrast, leastContrast] = [4.5, 3.05, 2];
 const isBright = (color: Color): boolean => luminance(color) > 0.179;
 
 /**
- * The theme for opaque backgrounds, as keywords for the styles: the accent with enough contrast; `tinted` where texts
+ * The theme for opaque backgrounds, as keywords for the styles: the one whose colors have enough contrast; `tinted` where texts
  * keep enough contrast on tints of the background; `muted` where secondary text and borders keep it there too. Without a
  * background, which is an image then, the text decides: a light text has a dark background. A text with hardly any
  * contrast belongs on another background, which is not known: it gets black or white, whichever is nearer to the text.
@@ -44,16 +52,16 @@ export function themeOn(backgrounds: readonly Color[], text: Color): readonly st
       contrast(faded(opacities.quiet, row(background)), row(background)) >= textContrast &&
       contrast(faded(opacities.line, row(background)), row(background)) >= lineContrast,
   );
-  const names: readonly Accent[] = ['light', 'dark', ...poles(isLight)];
-  const accent = names.find((each) =>
+  const themes: readonly Theme[] = ['light', 'dark', ...poles(isLight)];
+  const theme = themes.find((each) =>
     every((background) => {
       const behind = isTinted ? faded(opacities.card, background) : background;
-      return contrast(accents[each], behind) >= textContrast;
+      return [accents, problems].every((colors) => contrast(colors[each], behind) >= textContrast);
     }),
   );
   // On a background that is both light and dark, the text decides, as on an image.
-  if (!accent) return themeOn([], text);
-  return [accent, ...(isTinted ? ['tinted'] : []), ...(isMuted ? ['muted'] : [])];
+  if (!theme) return themeOn([], text);
+  return [theme, ...(isTinted ? ['tinted'] : []), ...(isMuted ? ['muted'] : [])];
 }
 
 /** The keyword for an embedder's accent: `light-accent` where black reads better on it, otherwise `dark-accent`;
@@ -64,5 +72,5 @@ export function accentTone(accent: Color): string {
 }
 
 /** The nearer one to the text comes first. */
-const poles = (isLight: boolean): readonly Accent[] =>
+const poles = (isLight: boolean): readonly Theme[] =>
   isLight ? ['white', 'black'] : ['black', 'white'];

@@ -7,7 +7,7 @@ import type { QuizView } from './quiz-view.js';
 import { rolesTemplate } from './result.js';
 
 /** The result of someone else, to read. */
-export function sharedTemplate(view: QuizView, report: Report): TemplateResult {
+export function sharedResultTemplate(view: QuizView, report: Report): TemplateResult {
   const { msg, headings, dispatch } = view;
   return html`
     ${headings.screen(msg('A shared result'))}
