@@ -2,9 +2,6 @@ import type { Plugin } from 'vite';
 
 /** What the demo pages load as built files, and the source of each. */
 const sources: Readonly<Record<string, string>> = {
-  '/demo/languages.js': '/demo/languages.ts',
-  '/demo/frame.js': '/demo/frame.ts',
-  '/demo/embed/page.js': '/demo/embed/page.ts',
   '/dist/role-finder.js': '/src/index.ts',
   '/dist/role-finder-team.js': '/src/team.ts',
   '/dist/role-finder.classic.min.js': '/src/classic.ts',
@@ -31,7 +28,8 @@ export function serveSources(): Plugin {
     configureServer({ middlewares }) {
       middlewares.use((request, _, next) => {
         const [path = '', query = ''] = (request.url ?? '').split(/(?=\?)/);
-        request.url = (sources[path] ?? path) + query;
+        // The scripts of the demo have their sources beside them.
+        request.url = (sources[path] ?? path.replace(/^(\/demo\/.*)\.js$/, '$1.ts')) + query;
         next();
       });
     },

@@ -102,7 +102,6 @@ export class RoleFinder extends ContentElement<Content> {
   /** The address that a copied link leads to. Empty: the page's own, and no link to copy in a frame. */
   page = '';
 
-  protected override readonly rules = quizRules;
   readonly #session = new Session(this);
   readonly #screens = new ScreenController(this, () => this.#resultToPrepare());
   readonly #link = new LinkController(this, (code, isFollowed) => {
@@ -137,6 +136,7 @@ export class RoleFinder extends ContentElement<Content> {
       locales: quizLocales,
       builtIn: ajoContent,
       unusable: (msg) => msg('The quiz cannot be shown at the moment.'),
+      rules: quizRules,
     });
   }
 

@@ -107,10 +107,14 @@ export class Session {
     const { step } = this.#state;
     this.#takeOver();
     if (!isSameScreen(step, this.#state.step)) return false;
+    this.#act(action);
+    return true;
+  }
+
+  #act(action: Action): void {
     this.apply(action);
     this.#hasActed = true;
     this.#save();
-    return true;
   }
 
   #save(): void {
@@ -191,7 +195,12 @@ export class Session {
       return;
     }
     this.#takeOver();
-    this.do({ type: 'resume', ...this.#state, answers: read.answers, step: { screen: 'result' } });
+    this.#act({
+      type: 'resume',
+      ...this.#state,
+      answers: read.answers,
+      step: { screen: 'result' },
+    });
   }
 
   /** Shows what the code of someone else holds, in place of what was shown of others; returns whether it can be read. */

@@ -1,6 +1,5 @@
 import type { Paths, PathSettings } from '../quiz/content/role-links.js';
 import { folderAddress, isWebAddress, webAddress } from '../quiz/web-address.js';
-import { headingRule } from '../shared/heading-level.js';
 import { readJson, type Rule } from '../shared/setting.js';
 
 /** The addresses that an embedder can set, as they are used. */
@@ -22,10 +21,9 @@ export function readSettings(given: GivenSettings, page: string | undefined): Se
 }
 
 /** What each setting has to be. */
-export const quizRules: Readonly<Record<keyof Settings | 'heading', Rule>> = {
+export const quizRules: Readonly<Record<keyof Settings, Rule>> = {
   base: [(value, page) => folderAddress(value, page) !== undefined, 'an http(s) address'],
   paths: [(value) => arePaths(readJson(value)), 'http(s) addresses or null, by role'],
-  heading: headingRule,
   page: [isWebAddress, 'an http(s) address'],
 };
 

@@ -23,6 +23,8 @@ interface Setup<Used extends ScoredContent> {
   readonly builtIn: (msg: Msg) => Used;
   /** What is said where the content cannot be used. */
   readonly unusable: (msg: Msg) => string;
+  /** What each of its own settings has to be, by its name. */
+  readonly rules?: Readonly<Record<string, Rule>>;
 }
 
 /** An element that shows content, in the language of the page and on the background that it stands on. */
@@ -47,9 +49,6 @@ export abstract class ContentElement<Used extends ScoredContent> extends Portabl
    * then, set it again.
    */
   content: ContentSource | undefined;
-
-  /** What each setting has to be, by its name. */
-  protected readonly rules: Readonly<Record<string, Rule>> = { heading: headingRule };
 
   protected readonly copier = new Copier(this);
   readonly #setup: Setup<Used>;
@@ -141,7 +140,8 @@ export abstract class ContentElement<Used extends ScoredContent> extends Portabl
 
   protected override updated(changed: PropertyValues): void {
     this.#mutations.redo();
-    for (const [name, rule] of Object.entries(this.rules)) {
+    const rules = { ...this.#setup.rules, heading: headingRule };
+    for (const [name, rule] of Object.entries<Rule>(rules)) {
       const value: unknown = Reflect.get(this, name);
       const problem = changed.has(name) && problemBy(rule, name, value, this.baseURI);
       if (problem) console.warn(`<${this.localName}>: ${problem} Anything else is not used.`);

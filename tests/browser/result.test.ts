@@ -285,6 +285,8 @@ describe('role-finder-complete', () => {
       developer: 1 / 9,
       marketer: 1 / 3,
     });
+    // Frames pass every field on, to whichever page is around them.
+    expect(Object.keys(events[0] ?? {}).toSorted()).toEqual(['isTrusted', 'roles', 'scores']);
     const told = JSON.stringify(events[0]);
     for (const answer of ['journeys', 'coding', quiz.element.code])
       expect(told).not.toContain(answer);

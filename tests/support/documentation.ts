@@ -13,15 +13,15 @@ export function codeIn(text: string, pattern: RegExp): readonly string[] {
 /** The rows of the table whose first column has that name, by cell. */
 export function rowsOf(document: string, name: string): readonly (readonly string[])[] {
   const [, rows = ''] = document.split(new RegExp(`^\\| ${name} .*\\n\\| -.*\\n`, 'm'));
-  return (/^(\|.*\n)+/.exec(rows)?.[0] ?? '')
-    .trim()
-    .split('\n')
-    .map((row) =>
-      row
-        .split('|')
-        .slice(1, -1)
-        .map((cell) => cell.trim()),
-    );
+  return (/^(\|.*\n)+/.exec(rows)?.[0] ?? '').trim().split('\n').map(cellsOf);
+}
+
+/** The cells of a row. */
+export function cellsOf(row: string): readonly string[] {
+  return row
+    .split('|')
+    .slice(1, -1)
+    .map((cell) => cell.trim());
 }
 
 /** What a row is about: the name in its first cell. */

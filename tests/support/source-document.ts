@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { cellsOf } from './documentation.js';
 
 const file = readFileSync(new URL('./source-document.txt', import.meta.url), 'utf8');
 
@@ -10,9 +11,4 @@ export const sourceTable: readonly (readonly string[])[] = sourceText
   .split('\n')
   .filter((line) => line.startsWith('|'))
   .slice(2)
-  .map((line) =>
-    line
-      .split('|')
-      .slice(1, -1)
-      .map((cell) => cell.trim()),
-  );
+  .map(cellsOf);

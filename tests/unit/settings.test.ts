@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { quizRules, readSettings, type Settings } from '../../src/role-finder/settings.js';
-import { readHeadingLevel } from '../../src/shared/heading-level.js';
+import { headingRule, readHeadingLevel } from '../../src/shared/heading-level.js';
 import { problemBy, readJson, readText } from '../../src/shared/setting.js';
 
 const page = 'https://intranet.example/team/welcome.html';
 const read = (given: Partial<Record<keyof Settings, unknown>>) => readSettings(given, page);
+const rules = { ...quizRules, heading: headingRule };
 const unusual: readonly unknown[] = [
   undefined,
   null,
@@ -74,7 +75,7 @@ describe('readJson', () => {
 });
 
 describe('problemBy', () => {
-  it.each<[keyof typeof quizRules, unknown]>([
+  it.each<[keyof typeof rules, unknown]>([
     ['base', '/ajo'],
     ['base', 'https://docs.example'],
     ['paths', { developer: null, marketer: 'mkt.html' }],
@@ -85,10 +86,10 @@ describe('problemBy', () => {
     ['paths', null],
     ['heading', undefined],
   ])('finds none in %s, %j', (name, value) => {
-    expect(problemBy(quizRules[name], name, value, page)).toBeUndefined();
+    expect(problemBy(rules[name], name, value, page)).toBeUndefined();
   });
 
-  it.each<[keyof typeof quizRules, unknown, string]>([
+  it.each<[keyof typeof rules, unknown, string]>([
     ['base', 'javascript:alert(1)', 'an http(s) address, not "javascript:alert(1)".'],
     ['base', 7, 'an http(s) address, not "7".'],
     ['base', '“https://docs.example', 'an http(s) address, not "“https://docs.example".'],
@@ -102,6 +103,6 @@ describe('problemBy', () => {
     ['heading', 5, 'a level from 1 to 4, not "5".'],
     ['heading', '<b>', 'a level from 1 to 4, not "<b>".'],
   ])('names the setting, what belongs there and the value: %s, %j', (name, value, sentence) => {
-    expect(problemBy(quizRules[name], name, value, page)).toContain(`${name} must be ${sentence}`);
+    expect(problemBy(rules[name], name, value, page)).toContain(`${name} must be ${sentence}`);
   });
 });
