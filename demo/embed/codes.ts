@@ -77,7 +77,7 @@ function iframeFor(choice: Choice): HTMLIFrameElement {
   // Without it, some editors write one that allows nothing.
   frame.setAttribute(
     'sandbox',
-    'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox',
+    'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-modals',
   );
   frame.setAttribute('frameborder', '0');
   return frame;

@@ -1,5 +1,5 @@
 import { validationMessage } from './validation-message.js';
-import { folderAddress, isWebAddress } from './web-address.js';
+import { contactAddress, folderAddress, isWebAddress } from './web-address.js';
 
 /**
  * Validates a value from outside and gives it its type. `path` is where it stands: `content.roles[0].name`.
@@ -19,6 +19,14 @@ export const text: Validator<string> = (value, path) =>
 export const address: Validator<string> = (value, path) => {
   const given = text(value, path);
   return isWebAddress(given) ? given : fail(path, 'an http(s) address', value);
+};
+
+/** An address by which to reach someone. */
+export const contact: Validator<string> = (value, path) => {
+  const given = text(value, path);
+  return contactAddress(given)
+    ? given
+    : fail(path, 'an absolute http(s), mailto, tel or msteams address', value);
 };
 
 /** The absolute address of a folder. */

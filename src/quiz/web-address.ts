@@ -22,6 +22,13 @@ export function webAddress(address: string, base?: string): string | undefined {
   }
 }
 
+/** An address by which to reach someone, as a link needs it: an absolute web address, `mailto:`, `tel:` or Teams' `msteams:`. */
+export function contactAddress(address: string): string | undefined {
+  const text = address.trim();
+  if (!/^(mailto|tel|msteams):\s*[^\s\p{C}]\P{C}*$/iu.test(text)) return webAddress(text);
+  return text.replace(/\s+/g, /^tel:/i.test(text) ? '' : '%20').replace(':%20', ':');
+}
+
 /**
  * The address of a folder in a value from outside, with its last slash, without a query or fragment; relative to a page
  * if there is one. Undefined for what is no web address.

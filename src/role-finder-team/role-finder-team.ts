@@ -8,7 +8,7 @@ import {
 import { teamContent } from '../ajo-content/team-content.js';
 import { teamLocales } from '../localization/team-locales.js';
 import type { ScoredContent } from '../quiz/content/content.js';
-import { toHtml, toMarkdown } from '../quiz/rich-text.js';
+import { toHtml, toPlainText } from '../quiz/rich-text.js';
 import { coverageOf } from '../quiz/team/coverage.js';
 import { teamReader, type Team } from '../quiz/team/team.js';
 import { ContentElement } from '../shared/content-element.js';
@@ -115,7 +115,7 @@ export class RoleFinderTeam extends ContentElement<ScoredContent> {
   #renderCopying(view: TeamView): TemplateResult {
     const onCopy = (): void => {
       const blocks = exportedTeam(view);
-      void this.copier.copy(toMarkdown(blocks), toHtml(blocks));
+      void this.copier.copy(toPlainText(blocks), toHtml(blocks));
     };
     return html`
       <div class="actions">

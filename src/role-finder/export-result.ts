@@ -1,52 +1,63 @@
+import type { Report, Stage } from '../quiz/result/report.js';
 import type { RichTextBlock } from '../quiz/rich-text.js';
-import { tasksOf, type Plan } from '../quiz/result/plan.js';
-import type { Card, Report } from '../quiz/result/report.js';
-import type { View } from '../shared/templates/view.js';
-import {
-  adviceText,
-  headlineText,
-  positionText,
-  planTitle,
-  progressText,
-  reasonsTitle,
-} from './words.js';
+import type { QuizView } from './templates/quiz-view.js';
+import { adviceText, headlineText, positionText, progressText, reasonsText } from './words.js';
 
-/** A result as text: what it is, its link if there is one, why, where to begin, and the plan with its ticks. */
+/** A result as text: what it is, its link if there is one, and the roles in their order, with what to do in those found. */
 export function exportedResult(
-  view: View,
-  { headline, cards, plan }: Report,
+  view: QuizView,
+  { headline, stages, progress }: Report,
   url?: string,
 ): readonly RichTextBlock[] {
   const advice = adviceText(view, headline);
   return [
     { kind: 'title', text: headlineText(view, headline) },
-    ...(url ? [{ kind: 'paragraph', text: '', url } as const] : []),
-    ...(advice ? [{ kind: 'paragraph', text: advice } as const] : []),
-    ...cards.flatMap((card) => cardBlocks(view, card)),
-    ...(plan ? planBlocks(view, plan) : []),
+    ...(url ? [paragraph('', url)] : []),
+    ...(advice ? [paragraph(advice)] : []),
+    ...(progress ? [paragraph(progressText(view, progress))] : []),
+    ...stages.flatMap((stage) => stageBlocks(view, stage)),
   ];
 }
 
-function cardBlocks(view: View, { role, reasons, link }: Card): readonly RichTextBlock[] {
+function stageBlocks(view: QuizView, stage: Stage): readonly RichTextBlock[] {
+  const { role, position, isFound } = stage;
+  if (!isFound && !position) return [];
   return [
     { kind: 'section', text: role.name },
-    { kind: 'paragraph', text: reasonsTitle(view) },
-    ...reasons.map(({ text }) => ({ kind: 'item', text }) as const),
-    { kind: 'paragraph', text: role.focus },
-    { kind: 'paragraph', text: role.example },
-    { kind: 'paragraph', text: link.label, url: link.url },
+    ...(isFound
+      ? foundBlocks(view, stage)
+      : position
+        ? [paragraph(`${role.headline} · ${positionText(view, position)}`)]
+        : []),
   ];
 }
 
-function planBlocks(view: View, { stages, progress }: Plan): readonly RichTextBlock[] {
+function foundBlocks(
+  view: QuizView,
+  { role, reasons, link, tasks }: Stage,
+): readonly RichTextBlock[] {
+  const { contact } = role;
   return [
-    { kind: 'section', text: planTitle(view) },
-    { kind: 'paragraph', text: progressText(view, progress) },
-    ...stages.flatMap((stage): readonly RichTextBlock[] => [
-      { kind: 'paragraph', text: `${positionText(view, stage.position)}: ${stage.role.name}` },
-      ...tasksOf(stage).map(
-        ({ text, isDone }) => ({ kind: isDone ? 'done' : 'todo', text }) as const,
-      ),
-    ]),
+    paragraph(reasonsText(view, reasons)),
+    paragraph(role.focus),
+    ...(tasks.length ? [] : [paragraph(role.example)]),
+    paragraph(link.label, link.url),
+    ...(contact ? [paragraph(contact.text, contact.url)] : []),
+    ...tasks.map(({ text, isDone }) => ({ kind: isDone ? 'done' : 'todo', text }) as const),
   ];
 }
+
+/** Where to begin in each role found, after the headline: short enough for an address that opens a draft. */
+export function firstSteps(view: QuizView, { headline, stages }: Report): readonly RichTextBlock[] {
+  return [
+    { kind: 'title', text: headlineText(view, headline) },
+    ...stages
+      .filter(({ isFound }) => isFound)
+      .flatMap(({ role, link }) => [
+        { kind: 'section', text: role.name } as const,
+        paragraph(role.example, link.url),
+      ]),
+  ];
+}
+
+const paragraph = (text: string, url?: string): RichTextBlock => ({ kind: 'paragraph', text, url });

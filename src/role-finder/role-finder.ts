@@ -45,7 +45,7 @@ import { screenTemplate, subjectOf } from './templates/screen.js';
  * @slot - shown where the script, or the `content`, is not there or not yet; then the quiz stands in its place
  * @slot intro - shown above the quiz, on every screen
  * @slot footer - shown below the quiz, on every screen
- * @slot administrator - what your company says of this role, in its card and among all the roles; so too each other role, by id
+ * @slot administrator - what your company says of this role, in the result and among all the roles; so too each other role, by id
  * @slot data-engineer - the same
  * @slot developer - the same
  * @slot marketer - the same
@@ -58,7 +58,7 @@ import { screenTemplate, subjectOf } from './templates/screen.js';
  * @csspart introduction - what the quiz is about, above each question
  * @csspart choice - one statement to tick
  * @csspart error - the message where nothing is ticked
- * @csspart card - a role in a box
+ * @csspart card - a role in a box, among all the roles
  * @csspart button - every button, and every link that looks like one
  * @csspart primary - the button that leads on, and the link to the path of a role that was found
  * @csspart link - a button that looks like a link
@@ -68,7 +68,7 @@ import { screenTemplate, subjectOf } from './templates/screen.js';
  * @cssprop [--role-finder-problem=#b3261e, or #ffb4ab on a dark background] - the message where nothing is ticked
  * @cssprop [--role-finder-quiet=color-mix(in srgb, currentColor 85%, transparent)] - secondary text
  * @cssprop [--role-finder-line=color-mix(in srgb, currentColor 60%, transparent)] - borders
- * @cssprop [--role-finder-surface=color-mix(in srgb, currentColor 4%, transparent)] - the background of cards
+ * @cssprop [--role-finder-surface=color-mix(in srgb, currentColor 4%, transparent)] - the background of boxes
  * @cssprop [--role-finder-radius=0.5em] - the corners
  * @cssprop [--role-finder-spacing=1em] - the unit of the distances between and inside boxes
  * @cssprop [--role-finder-width=64em] - how wide the quiz may become

@@ -1,9 +1,8 @@
 import { str } from '@lit/localize';
-import type { Role } from '../quiz/content/content.js';
+import type { Role, Statement } from '../quiz/content/content.js';
 import type { Msg } from '../quiz/locale.js';
 import type { RelativePosition } from '../quiz/result/relative-position.js';
-import type { Progress } from '../quiz/result/plan.js';
-import type { Card, GivenAnswer, Headline } from '../quiz/result/report.js';
+import type { Headline, Progress, Stage } from '../quiz/result/report.js';
 import { listText } from '../shared/list-text.js';
 import type { View } from '../shared/templates/view.js';
 import type { SavedIn } from './session.js';
@@ -88,17 +87,16 @@ export function adviceText({ msg }: TextContext, { kind }: Headline): string | u
   return undefined;
 }
 
-/** What marks a role out among the ones found; undefined if nothing does. */
-export function markText({ msg }: TextContext, mark: Card['mark']): string | undefined {
-  if (mark === 'best') return msg('Best match');
-  return mark && msg('Closest');
+/** Why a role was found: what was ticked. */
+export function reasonsText(
+  { msg, state }: Pick<QuizView, 'msg' | 'state'>,
+  reasons: readonly Statement[],
+): string {
+  const texts = reasons.map(({ text }) => text).join(' · ');
+  return state.step.screen === 'shared'
+    ? msg(str`Ticked: ${texts}`)
+    : msg(str`You ticked: ${texts}`);
 }
-
-/** What stands above the reasons for a role. */
-export const reasonsTitle = ({ msg }: TextContext): string => msg('Why: what was ticked');
-
-/** What stands above the plan. */
-export const planTitle = ({ msg }: TextContext): string => msg('Your plan');
 
 /** Where a role stands in the implementation order, seen from the person's own. */
 export function positionText({ msg }: TextContext, position: RelativePosition): string {
@@ -116,16 +114,13 @@ export function positionText({ msg }: TextContext, position: RelativePosition): 
 
 /** How much of a plan is done. */
 export function progressText({ msg }: TextContext, { done, total }: Progress): string {
-  return msg(str`${done} of ${total} done`);
+  return msg(str`Your plan: ${done} of ${total} tasks`);
 }
 
-/** How strongly the answers speak for a role, whose score is 0 to 1. */
-export function matchText({ msg }: TextContext, score: number): string {
+/** How strongly the answers speak for a role and, where they do and it is not the person's, why it is not. */
+export function matchText({ msg }: TextContext, { score, isNarrow }: Stage): string {
   const percent = Math.round(score * 100);
-  return msg(str`Match: ${percent}%`);
-}
-
-/** What a person answered to a question. */
-export function answerText({ msg }: TextContext, { answer }: GivenAnswer): string {
-  return answer === 'none' ? msg('None of these') : answer.map(({ text }) => text).join(', ');
+  return isNarrow
+    ? msg(str`Match: ${percent}%, but in one question only`)
+    : msg(str`Match: ${percent}%`);
 }

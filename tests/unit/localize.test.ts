@@ -62,7 +62,7 @@ describe('npm run localize', () => {
     const changes = new Map([
       ['Which Journey Optimizer role is yours?', 'Which role is yours in Journey Optimizer?'],
       ['Create campaigns', 'Create your campaigns'],
-      ['Where to begin', 'Start here'],
+      ['Start again', 'Begin once more'],
       ['Change', 'Edit'],
     ]);
     const before = unitsOf(read('locales/fr.xlf'));

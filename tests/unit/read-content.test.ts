@@ -50,6 +50,24 @@ describe('readContent', () => {
     expect(readContent(contentWith('allRoles.paragraphs', [])).allRoles.paragraphs).toEqual([]);
   });
 
+  it('reads whom to ask in a role, also where it overrides nothing', () => {
+    const contact = { text: 'Ask Jane', url: 'mailto:jane@host.example' };
+    expect(readContent({ roles: [{ id: 'a', contact }] }).roles[0]?.contact).toEqual(contact);
+    expect(readContent(contentWith('roles[0].contact', contact)).roles[0]?.contact).toEqual(
+      contact,
+    );
+    const text = { text: 'Ask Jane' };
+    expect(readContent({ roles: [{ id: 'a', contact: text }] }).roles[0]?.contact).toEqual(text);
+  });
+
+  it.each([
+    ['Ask Jane', 'content.roles[a].contact must be an object'],
+    [{ url: 'tel:1' }, 'content.roles[a].contact.text must be a text'],
+    [{ text: 'Jane', url: 'javascript:a' }, 'content.roles[a].contact.url must be an absolute'],
+  ])('refuses %j as whom to ask', (contact, message) => {
+    expect(() => readContent({ roles: [{ id: 'a', contact }] })).toThrow(message);
+  });
+
   it('reads the hint of a statement, and leaves out what content does not have', () => {
     const hinted = contentWith('questions[0].statements[1].hint', 'A hint');
     expect(readContent(hinted).questions[0]?.statements[1]?.hint).toBe('A hint');
@@ -214,7 +232,7 @@ describe('readContent', () => {
       ],
       [
         { roles: [{ id: 'a', hint: 'x' }] },
-        'each name in content.roles[a] must be one of id, name, responsibility, headline, description, tasks, focus, example, path, start, not "hint".',
+        'each name in content.roles[a] must be one of id, name, responsibility, headline, description, tasks, focus, example, path, start, contact, not "hint".',
       ],
       [
         { questions: [{ id: 'first', statements: [{ id: 'a1', hnit: 'x' }] }] },

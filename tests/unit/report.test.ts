@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../src/quiz/answers/answers.js';
 import { reportOf, type Report } from '../../src/quiz/result/report.js';
+import { contents } from '../support/contents.js';
 import { choicesOf, noneOfAll, subsets, ticking } from '../support/people.js';
 import { contentOf, question } from '../support/small-content.js';
 
@@ -16,7 +17,7 @@ const holding = (...roles: readonly string[]): Report =>
   report(ticking(choices.filter(({ statement }) => roles.includes(statement.role))));
 const ticked = (...ids: readonly string[]): Report =>
   report(ticking(choices.filter(({ statement }) => ids.includes(statement.id))));
-const positions = ({ order }: Report) => order.map(({ position }) => position);
+const positions = ({ stages }: Report) => stages.map(({ position }) => position);
 
 describe('the headline of a report', () => {
   it('names the roles that match, in the order in which they act', () => {
@@ -48,35 +49,44 @@ describe('the headline of a report', () => {
   });
 });
 
-describe('the cards of a report', () => {
-  it('say of each role found how strongly it matches, why, and where to read on', () => {
-    expect(ticked('b1', 'b2').cards).toMatchObject([
-      {
-        role: { id: 'b' },
-        score: 1 / 2,
-        reasons: [{ id: 'b1' }, { id: 'b2' }],
-        link: { label: 'To b', url: 'https://docs.example/b' },
-      },
-    ]);
+describe('a stage of a report', () => {
+  it('says how strongly the answers speak for its role, why, and where to read on', () => {
+    expect(ticked('b1', 'b2').stages[1]).toMatchObject({
+      role: { id: 'b' },
+      score: 1 / 2,
+      reasons: [{ id: 'b1' }, { id: 'b2' }],
+      link: { label: 'To b', url: 'https://docs.example/b' },
+    });
   });
 
-  it('mark the one that matches best, and none where several do', () => {
-    const marks = ({ cards }: Report) => cards.map(({ mark }) => mark);
-    expect(marks(ticked('a1', 'a2', 'a3', 'b1', 'b2'))).toEqual(['best', undefined]);
-    expect(marks(holding('a', 'b'))).toEqual([undefined, undefined]);
-    expect(marks(ticked('a1', 'b1'))).toEqual(['near', 'near']);
-    expect(marks(report(noneOfAll(content)))).toEqual([]);
+  it('says which roles the answers have found: those that match, else the nearest', () => {
+    const found = ({ stages }: Report) =>
+      stages.filter(({ isFound }) => isFound).map(({ role }) => role.id);
+    expect(found(holding('c', 'a'))).toEqual(['a', 'c']);
+    expect(found(ticked('b1'))).toEqual(['b']);
+    expect(found(report(noneOfAll(content)))).toEqual([]);
   });
-});
 
-describe('the order in a report', () => {
-  it('shows how strongly the answers speak for each role', () => {
-    expect(ticked('b1', 'b2').order.map(({ role, score }) => [role.id, score])).toEqual([
-      ['a', 0],
-      ['b', 1 / 2],
-      ['c', 0],
-      ['d', 0],
+  it('tells a role that a single question speaks for from one’s own of the same score', () => {
+    const twice = contentOf(
+      ['a', 'b', 'c'],
+      question('one', 'a', 'a', 'b', 'c'),
+      question('two', 'a', 'a', 'b', 'c'),
+    );
+    const [a, , b, , otherA] = choicesOf(twice);
+    const { stages } = reportOf(
+      twice,
+      ticking([a, b, otherA].filter((each) => each !== undefined)),
+      [],
+      () => ({ label: '', url: '' }),
+    );
+    expect(stages).toMatchObject([
+      { score: 1 / 2, isFound: true, isNarrow: false },
+      { score: 1 / 2, isFound: false, isNarrow: true },
+      { score: 0, isFound: false, isNarrow: false },
     ]);
+    for (const { stages } of [ticked('b1'), report(noneOfAll(content))])
+      expect(stages.some(({ isNarrow }) => isNarrow)).toBe(false);
   });
 
   it('shows who comes before one’s role and who builds on it', () => {
@@ -96,29 +106,43 @@ describe('the order in a report', () => {
   });
 });
 
-describe('the answers in a report', () => {
-  it('are the statements ticked or "none", for each question', () => {
-    expect(ticked('b1', 'a1').answers).toMatchObject([
-      { question: { id: 'what' }, answer: [{ id: 'a1' }, { id: 'b1' }] },
+describe('the tasks of a report', () => {
+  const everyone = ticking(choices);
+
+  it('begin with the example of each role of the person’s own, and say what is done', () => {
+    const { stages, progress } = report(everyone, ['start:a', 'gone']);
+    expect(stages[0]?.tasks).toEqual([
+      { id: 'start:a', text: 'Example of a', isDone: true },
+      { id: 'task-of-a', text: 'Task of a', isDone: false },
     ]);
-    expect(report(noneOfAll(content)).answers).toMatchObject([{ answer: 'none' }]);
-  });
-});
-
-describe('the plan in a report', () => {
-  it('is that of the roles that match, with what is done', () => {
-    const everyone = ticking(choices);
-    expect(report(everyone, ['start:a']).plan?.progress).toEqual({ done: 1, total: 8 });
-    expect(holding('b').plan?.stages).toMatchObject([{}, { position: 'own' }, {}, {}]);
+    expect(progress).toEqual({ done: 1, total: 8 });
   });
 
-  it('is none where no role matches', () => {
-    for (const without of [ticked('b1'), report(noneOfAll(content))])
-      expect(without.plan).toBeUndefined();
+  it('are those of the person’s own roles alone', () => {
+    const { stages, progress } = holding('b');
+    expect(stages.map(({ tasks }) => tasks.length)).toEqual([0, 2, 0, 0]);
+    expect(progress).toEqual({ done: 0, total: 2 });
+  });
+
+  it('are none where no role matches', () => {
+    for (const without of [ticked('b1'), report(noneOfAll(content))]) {
+      expect(without.progress).toBeUndefined();
+      expect(without.stages.flatMap(({ tasks }) => tasks)).toEqual([]);
+    }
+  });
+
+  it('have an id each, the same in either language', () => {
+    const [english, french] = [contents.en, contents.fr].map((ours) =>
+      reportOf(ours, ticking(choicesOf(ours)), [], () => ({ label: '', url: '' }))
+        .stages.flatMap(({ tasks }) => tasks)
+        .map(({ id }) => id),
+    );
+    expect(new Set(english).size).toBe(19);
+    expect(french).toEqual(english);
   });
 });
 
 it('a report has each role once in its order, whatever is ticked', () => {
   for (const some of subsets(choices.slice(0, 9)))
-    expect(report(ticking(some)).order.map(({ role }) => role.id)).toEqual(ids);
+    expect(report(ticking(some)).stages.map(({ role }) => role.id)).toEqual(ids);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { folderAddress, isWebAddress } from '../../src/quiz/web-address.js';
+import { contactAddress, folderAddress, isWebAddress } from '../../src/quiz/web-address.js';
 
 describe('isWebAddress', () => {
   it.each([
@@ -76,4 +76,30 @@ describe('folderAddress', () => {
       expect(folderAddress(value, page)).toBeUndefined();
     },
   );
+});
+
+describe('contactAddress', () => {
+  it.each([
+    ['https://chat.example/jane', 'https://chat.example/jane'],
+    [' mailto:jane@host.example ', 'mailto:jane@host.example'],
+    ['mailto: jane@host.example?subject=My role', 'mailto:jane@host.example?subject=My%20role'],
+    ['tel:+33 1 23 45 67 89', 'tel:+33123456789'],
+    ['MSTEAMS:/l/chat/0/0?users=jane', 'MSTEAMS:/l/chat/0/0?users=jane'],
+  ])('makes of %j the address of a link', (given, address) => {
+    expect(contactAddress(given)).toBe(address);
+  });
+
+  it.each([
+    '',
+    'jane',
+    'jane@host.example',
+    '/jane',
+    'mailto:',
+    'tel: ',
+    'tel:1\n2',
+    'javascript:a',
+    'data:,a',
+  ])('makes no link of %j', (given) => {
+    expect(contactAddress(given)).toBeUndefined();
+  });
 });

@@ -31,6 +31,14 @@ export interface Task extends Item {
   readonly id: string;
 }
 
+/** Whom to ask. */
+export interface Contact {
+  /** Clear on its own: "Ask Jane, ext. 4512". */
+  readonly text: string;
+  /** Where the text leads: `https:`, `http:`, `mailto:`, `tel:` or, for Microsoft Teams, `msteams:`. */
+  readonly url?: string | undefined;
+}
+
 /** A role that a person can hold, alone or among others. */
 export interface Role {
   /** Unique within the content, and the same in every language. */
@@ -52,6 +60,8 @@ export interface Role {
   readonly path: string | null;
   /** The text of the link to the path, clear on its own: "Get started as a marketer". */
   readonly start: string;
+  /** Whom a person in the role can ask, at their company. */
+  readonly contact?: Contact | undefined;
 }
 
 /** A link to read on. */

@@ -27,8 +27,9 @@ function withItems(items: readonly Fields[], overriding: readonly unknown[], pat
 
 function withFields(value: Fields, overriding: Fields, path: string): Fields {
   const names = Object.keys(value);
-  // Alone among the fields that can be missing, a hint may come where there was none.
+  // The fields that can be missing may come where there was none.
   if ('text' in value) names.push('hint');
+  if ('tasks' in value) names.push('contact');
   const fields = Object.entries(overriding).map(([name, own]) => {
     if (!names.includes(name)) fail(`each name in ${path}`, `one of ${names.join(', ')}`, name);
     return [name, withOverrides(value[name], own, `${path}.${name}`)] as const;

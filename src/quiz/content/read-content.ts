@@ -1,5 +1,6 @@
 import type {
   AllRoles,
+  Contact,
   Content,
   Link,
   Question,
@@ -13,6 +14,7 @@ import type {
 import { withOverrides } from './overrides.js';
 import {
   address,
+  contact as contactUrl,
   fail,
   folder,
   isRecord,
@@ -43,6 +45,8 @@ const question = record<Question>({
   statements: listOf(statement, 'not empty'),
 });
 
+const contact = record<Contact>({ text, url: optional(contactUrl) });
+
 const role = record<Role>({
   id: text,
   name: text,
@@ -54,6 +58,7 @@ const role = record<Role>({
   example: text,
   path: nullable(address),
   start: text,
+  contact: optional(contact),
 });
 
 const allRoles = record<AllRoles>({

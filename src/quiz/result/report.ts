@@ -1,8 +1,8 @@
-import { isNone, tickedStatements, type Answers } from '../answers/answers.js';
-import type { Content, Link, Question, Role, Statement } from '../content/content.js';
-import { relativePositions, type RelativePosition } from './relative-position.js';
-import { planOf, type Plan } from './plan.js';
+import type { Answers } from '../answers/answers.js';
+import type { Content, Link, Role, Task } from '../content/content.js';
 import type { LinkOf } from '../content/role-links.js';
+import { firstTaskId } from '../content/tasks.js';
+import { relativePositions, type RelativePosition } from './relative-position.js';
 import { score, type Result, type RoleScore } from './scoring.js';
 
 /** What the headline of a result says of which roles. */
@@ -15,37 +15,39 @@ export interface Headline {
   readonly foremost: Role | undefined;
 }
 
-/** What is said of a role that was found. */
-export interface Card extends RoleScore {
-  /** What marks it out: it matches best, or is the nearest where none matches. */
-  readonly mark: 'best' | 'near' | undefined;
-  /** Where to read on. */
-  readonly link: Link;
+/** A task that the person can tick. */
+export interface PlanTask extends Task {
+  readonly isDone: boolean;
 }
 
 /** A role in the order in which the roles act. */
 export interface Stage extends RoleScore {
-  /** Undefined where the person has no role. */
+  /** Undefined where no role matches. */
   readonly position: RelativePosition | undefined;
+  /** Whether the answers have found it: it matches or, where none does, is one of the nearest. */
+  readonly isFound: boolean;
+  /** Whether it is not the person's although it scores as high as one that is: ticks of a single question speak for it. */
+  readonly isNarrow: boolean;
+  /** Where to read on. */
+  readonly link: Link;
+  /** The getting-started example, then the role's tasks; empty unless the role is the person's. */
+  readonly tasks: readonly PlanTask[];
 }
 
-/** What the person answered to a question. */
-export interface GivenAnswer {
-  readonly question: Question;
-  /** The statements ticked, in the question's order. */
-  readonly answer: readonly Statement[] | 'none';
+/** How many of the person's tasks are done. */
+export interface Progress {
+  readonly done: number;
+  /** At least 1. */
+  readonly total: number;
 }
 
 /** All that a result says, as data: a screen, a text or a page on paper are made of it. */
 export interface Report {
   readonly headline: Headline;
-  /** The roles that match or, where none does, the nearest. */
-  readonly cards: readonly Card[];
-  /** All the roles. */
-  readonly order: readonly Stage[];
-  /** What the person has to do; undefined where no role matches. */
-  readonly plan: Plan | undefined;
-  readonly answers: readonly GivenAnswer[];
+  /** All the roles. The order is the usual one, not a rule: no task waits for another. */
+  readonly stages: readonly Stage[];
+  /** Undefined where no role matches. */
+  readonly progress: Progress | undefined;
 }
 
 /** The report of some answers; `done` are the ids of the tasks that are ticked. */
@@ -56,17 +58,26 @@ export function reportOf(
   linkOf: LinkOf,
 ): Report {
   const result = score(content, answers);
-  const matching = matchingRoles(result);
-  const positions = relativePositions(content.roles, matching);
+  const own = matchingRoles(result);
+  const positions = relativePositions(content.roles, own);
+  const found = new Set(result.found.map(({ role }) => role));
+  const lowest = Math.min(...result.found.map((each) => each.score));
+  const stages = result.all.map((each, index): Stage => {
+    const { role } = each;
+    const isFound = found.has(role);
+    return {
+      ...each,
+      position: positions[index],
+      isFound,
+      isNarrow: own.length > 0 && !isFound && each.score >= lowest,
+      link: linkOf(role),
+      tasks: own.includes(role) ? planOf(role, done) : [],
+    };
+  });
   return {
     headline: headlineOf(result),
-    cards: result.found.map((roleScore) => cardOf(roleScore, result, linkOf)),
-    order: result.all.map((each, index) => ({ ...each, position: positions[index] })),
-    plan: planOf(content, matching, done, linkOf),
-    answers: content.questions.map((question) => ({
-      question,
-      answer: isNone(answers, question) ? 'none' : tickedStatements(answers, question),
-    })),
+    stages,
+    progress: own.length ? progressOf(stages) : undefined,
   };
 }
 
@@ -84,12 +95,12 @@ function headlineOf({ outcome, found, all, foremost }: Result): Headline {
   };
 }
 
-function cardOf(roleScore: RoleScore, { outcome, best }: Result, linkOf: LinkOf): Card {
-  const { role } = roleScore;
-  const isBest = role === best;
-  return {
-    ...roleScore,
-    mark: outcome === 'near' ? 'near' : isBest ? 'best' : undefined,
-    link: linkOf(role),
-  };
+function planOf(role: Role, done: readonly string[]): readonly PlanTask[] {
+  const tasks: readonly Task[] = [{ id: firstTaskId(role), text: role.example }, ...role.tasks];
+  return tasks.map((task) => ({ ...task, isDone: done.includes(task.id) }));
+}
+
+function progressOf(stages: readonly Stage[]): Progress {
+  const all = stages.flatMap(({ tasks }) => tasks);
+  return { done: all.filter(({ isDone }) => isDone).length, total: all.length };
 }

@@ -1,36 +1,49 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { toHtml, toMarkdown } from '../../quiz/rich-text.js';
+import { toHtml, toPlainText } from '../../quiz/rich-text.js';
 import type { Report } from '../../quiz/result/report.js';
 import { sectionTemplate } from '../../shared/templates/section.js';
-import { exportedResult } from '../export-result.js';
+import { exportedResult, firstSteps } from '../export-result.js';
+import { draftAddress, hasShareMenu, share, type Message } from '../send.js';
+import { headlineText } from '../words.js';
 import type { QuizView } from './quiz-view.js';
 
-/** The ways to export a result: as a text and, where the page's address is known, as a link. */
+/** The ways to export a result: as a text, as a message, on paper and, where the page's address is known, as a link. */
 export function exportTemplate(view: QuizView, report: Report): TemplateResult {
   const { msg, headings, copier, state } = view;
   const link = view.resultLink();
   const copyText = (): void => {
     const blocks = exportedResult(view, report, link);
-    void copier.copy(toMarkdown(blocks), toHtml(blocks));
+    void copier.copy(toPlainText(blocks), toHtml(blocks));
+  };
+  const message: Message = {
+    title: headlineText(view, report.headline),
+    text: toPlainText(firstSteps(view, report)),
+    url: link,
   };
   return sectionTemplate(
     headings,
     { title: msg('Take it along') },
     html`
-      <p class="actions">
-        <button part="button" type="button" @click=${copyText}>${msg('Copy as text')}</button>
+      <p class="actions links">
+        ${buttonTemplate(msg('Copy as text'), copyText)}
+        ${link ? buttonTemplate(msg('Copy link'), () => copier.copy(link)) : nothing}
         ${
-          link
-            ? html`
-                <button part="button" type="button" @click=${() => copier.copy(link)}>
-                  ${msg('Copy link')}
-                </button>
-                <span class="quiet">${msg('The link holds your answers.')}</span>
+          hasShareMenu()
+            ? buttonTemplate(msg('Send'), () => share(message))
+            : html`
+                <a class="link" part="link" href=${draftAddress(message)} target="_blank">
+                  ${msg('Send')}
+                </a>
               `
-            : nothing
         }
+        ${buttonTemplate(msg('Print'), () => print())}
       </p>
+      ${link ? html`<p class="quiet">${msg('The link holds your answers.')}</p>` : nothing}
       ${copier.render(state, msg)}
     `,
   );
 }
+
+const buttonTemplate = (label: string, onClick: () => unknown): TemplateResult => html`
+  <button class="link" part="link" type="button" @click=${onClick}>${label}</button>
+`;

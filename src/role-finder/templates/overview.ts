@@ -25,7 +25,7 @@ export function overviewTemplate(view: QuizView, { from }: OverviewStep): Templa
     ${sectionTemplate(headings, table, tableTemplate(view))}
     ${sectionTemplate(headings, order, orderedTasksTemplate(view))}
     ${sectionTemplate(headings, gettingStarted, startingPointsTemplate(view))}
-    ${resourcesTemplate(view)} ${back}
+    ${resourcesTemplate(view, 'whole')} ${back}
   `;
 }
 

@@ -27,7 +27,7 @@ export function questionTemplate(
   return html`
     <div class="introduction" part="introduction">
       <p><strong>${view.content.title}</strong></p>
-      <p class="quiet">${introductionText(view)}</p>
+      ${step.index ? nothing : html`<p class="quiet">${introductionText(view)}</p>`}
     </div>
     ${step.unanswered ? messageTemplate(questionView) : nothing} ${headingTemplate(questionView)}
     ${fieldsetTemplate(questionView)} ${actionsTemplate(questionView)}

@@ -1,28 +1,28 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Report } from '../../quiz/result/report.js';
 import { resourcesTemplate } from '../../shared/templates/resources.js';
-import { sectionTemplate } from '../../shared/templates/section.js';
 import { adviceText, headlineText } from '../words.js';
 import { answerListTemplate } from './answer-list.js';
-import { implementationOrderTemplate } from './implementation-order.js';
-import { overviewButtonTemplate } from './overview-button.js';
-import { planTemplate } from './plan.js';
-import type { QuizView } from './quiz-view.js';
-import { roleCardTemplate } from './role-card.js';
-import { startingPointsTemplate } from './starting-points.js';
 import { exportTemplate } from './export.js';
+import { overviewButtonTemplate } from './overview-button.js';
+import type { QuizView } from './quiz-view.js';
+import { stagesTemplate } from './stages.js';
 
 /** What the answers say, why, and what to do next. */
 export function resultTemplate(view: QuizView, report: Report): TemplateResult {
   const { msg, headings, dispatch } = view;
   const advice = adviceText(view, report.headline);
   return html`
-    ${headings.screen(headlineText(view, report.headline))}
-    ${advice ? html`<p>${advice}</p>` : nothing} ${rolesTemplate(view, report)}
-    ${exportTemplate(view, report)} ${answerListTemplate(view, report.answers)}
-    ${resourcesTemplate(view)}
-    <p class="actions">
-      <button part="button" type="button" @click=${() => dispatch({ type: 'restart' })}>
+    ${headings.screen(titleTemplate(view, report))} ${advice ? html`<p>${advice}</p>` : nothing}
+    ${stagesTemplate(
+      view,
+      report,
+      report.stages.find(({ isFound }) => isFound),
+    )}
+    <div class="columns">${exportTemplate(view, report)} ${answerListTemplate(view)}</div>
+    ${resourcesTemplate(view, 'links')}
+    <p class="actions links">
+      <button class="link" part="link" type="button" @click=${() => dispatch({ type: 'restart' })}>
         ${msg('Start again')}
       </button>
       ${overviewButtonTemplate(view)}
@@ -30,17 +30,23 @@ export function resultTemplate(view: QuizView, report: Report): TemplateResult {
   `;
 }
 
-/** The roles in their order, a card for each that was found, and what to do; where none was found, all the roles. */
-export function rolesTemplate(view: QuizView, { cards, order, plan }: Report): TemplateResult {
-  if (!cards.length) return rolesToReadTemplate(view);
-  return html`
-    ${implementationOrderTemplate(view, order)}
-    <div class="columns">${cards.map((card) => roleCardTemplate(view, card))}</div>
-    ${plan ? planTemplate(view, plan) : nothing}
-  `;
-}
-
-function rolesToReadTemplate(view: QuizView): TemplateResult {
-  const { title } = view.content.allRoles.gettingStarted;
-  return sectionTemplate(view.headings, { title }, startingPointsTemplate(view));
+/** The headline, in which each role begins a line where it does not fit into the one before. */
+function titleTemplate(view: QuizView, { headline }: Report): readonly unknown[] {
+  const text = headlineText(view, headline);
+  const names = headline.roles
+    .map(({ name }) => name)
+    .toSorted((one, other) => text.indexOf(one) - text.indexOf(other));
+  let end = 0;
+  // A comma stays with the role before it, and an "and" goes with the role after it.
+  const starts = names.map((name, index) => {
+    const start = text.indexOf(name, end);
+    const space = text.indexOf(' ', end);
+    end = start + name.length;
+    return index ? space : start;
+  });
+  const parts = starts.map((start, index) => text.slice(start, starts[index + 1]).trim());
+  return [
+    text.slice(0, starts[0]),
+    ...parts.map((part) => html`<span class="whole">${part}</span> `),
+  ];
 }

@@ -4,7 +4,7 @@ import { resourcesTemplate } from '../../shared/templates/resources.js';
 import { rolesText } from '../words.js';
 import { overviewButtonTemplate } from './overview-button.js';
 import type { QuizView } from './quiz-view.js';
-import { rolesTemplate } from './result.js';
+import { stagesTemplate } from './stages.js';
 
 /** The result of someone else, to read. */
 export function sharedResultTemplate(view: QuizView, report: Report): TemplateResult {
@@ -25,12 +25,12 @@ export function sharedResultTemplate(view: QuizView, report: Report): TemplateRe
         ${msg('Use these as my answers')}
       </button>
     </p>
-    ${rolesTemplate(view, {
+    ${stagesTemplate(view, {
       ...report,
-      order: report.order.map((stage) => ({ ...stage, position: undefined })),
-      plan: undefined,
+      stages: report.stages.map((stage) => ({ ...stage, position: undefined, tasks: [] })),
+      progress: undefined,
     })}
-    ${resourcesTemplate(view)}
+    ${resourcesTemplate(view, 'links')}
     <p class="actions">${overviewButtonTemplate(view)}</p>
   `;
 }

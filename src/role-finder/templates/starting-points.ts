@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { contactTemplate } from '../../shared/templates/contact.js';
 import { roleLinkTemplate } from '../../shared/templates/role-link.js';
 import type { QuizView } from './quiz-view.js';
 
@@ -17,8 +18,7 @@ export const startingPointsTemplate = ({
           <p>${role.responsibility}</p>
           <p>${role.focus}</p>
           <p>${role.example}</p>
-          ${roleLinkTemplate(role, linkOf(role), onFollow)}
-          <slot name=${role.id}></slot>
+          ${roleLinkTemplate(role, linkOf(role), onFollow)} ${contactTemplate(role)}
         </article>
       `,
     )}

@@ -4,21 +4,29 @@ import type { Link, Role } from '../../quiz/content/content.js';
 /** Told of every click on the link of a role, before the browser follows it. */
 export type OnFollow = (role: Role, url: string, click: MouseEvent) => void;
 
+/** How a link looks: the next step of a screen is filled; `short` is the beginning of its label that is enough to see. */
+interface Look {
+  readonly emphasis?: 'primary' | '';
+  readonly short?: string;
+}
+
 /** The link to the next step of a role, as a button. */
-export const roleLinkTemplate = (
+export function roleLinkTemplate(
   role: Role,
   { label, url }: Link,
   onFollow: OnFollow,
-  emphasis: 'primary' | '' = '',
-): TemplateResult => html`
-  <p>
-    <a
-      class="button ${emphasis}"
-      part="button ${emphasis}"
-      href=${url}
-      @click=${(click: MouseEvent) => onFollow(role, url, click)}
-    >
-      ${emphasis ? html`<span>${label}</span>` : label}
-    </a>
-  </p>
-`;
+  { emphasis = '', short = label }: Look = {},
+): TemplateResult {
+  const [seen, rest] = label.startsWith(short) ? [short, label.slice(short.length)] : [label, ''];
+  return html`
+    <p>
+      <a
+        class="button ${emphasis}"
+        part="button ${emphasis}"
+        href=${url}
+        @click=${(click: MouseEvent) => onFollow(role, url, click)}
+        ><span>${seen}<span class="unseen">${rest}</span></span></a
+      >
+    </p>
+  `;
+}
