@@ -8,13 +8,12 @@ import {
 import { teamContent } from '../ajo-content/team-content.js';
 import { teamLocales } from '../localization/team-locales.js';
 import type { ScoredContent } from '../quiz/content/content.js';
-import { toHtml, toPlainText } from '../quiz/rich-text.js';
+import { toHtml, toPlainText, type RichTextBlock } from '../quiz/rich-text.js';
 import { coverageOf } from '../quiz/team/coverage.js';
 import { teamReader, type Team } from '../quiz/team/team.js';
 import { ContentElement } from '../shared/content-element.js';
-import { exportedTeam } from './export-team.js';
 import { styles } from './styles/styles.js';
-import { orderTemplate, sentencesTemplate } from './templates/coverage.js';
+import { coverageTemplate } from './templates/coverage.js';
 import { inputTemplate } from './templates/input.js';
 import { peopleTableTemplate } from './templates/people-table.js';
 import { remarksTemplate } from './templates/remarks.js';
@@ -22,7 +21,7 @@ import type { TeamView } from './templates/team-view.js';
 import { headingText } from './words.js';
 
 /** How many people a sentence names. */
-const mostNames = 12;
+const mostNames = 8;
 
 /**
  * Whoever leads a team pastes what its people have copied from the quiz, and sees who covers which role, and which one
@@ -81,13 +80,15 @@ export class RoleFinderTeam extends ContentElement<ScoredContent> {
     this.#read = teamReader(content);
   }
 
-  protected override renderContent({ roles }: ScoredContent): TemplateResult | typeof nothing {
+  protected override renderContent(content: ScoredContent): TemplateResult | typeof nothing {
     if (!this.#read) return nothing;
     const { headings, locale } = this;
     const team = this.#read(this.text);
     const view: TeamView = {
       ...{ msg: locale.msg, lang: locale.code, mostNames, headings, team },
-      coverage: coverageOf(roles, team.members),
+      coverage: coverageOf(content, team.members),
+      onCopy: this.#onCopy,
+      copied: (place) => this.copier.render(`${locale.code} ${this.text}`, locale.msg, place),
     };
     return html`
       ${headings.screen(headingText(view))}
@@ -101,27 +102,8 @@ export class RoleFinderTeam extends ContentElement<ScoredContent> {
         onClear: this.#onClear,
         onUndo: this.#onUndo,
       })}
-      ${remarksTemplate(view)} ${team.members.length ? this.#renderCoverage(view) : nothing}
-    `;
-  }
-
-  #renderCoverage(view: TeamView): TemplateResult {
-    return html`
-      ${sentencesTemplate(view, this.#renderCopying(view))} ${orderTemplate(view)}
-      ${peopleTableTemplate(view)}
-    `;
-  }
-
-  #renderCopying(view: TeamView): TemplateResult {
-    const onCopy = (): void => {
-      const blocks = exportedTeam(view);
-      void this.copier.copy(toPlainText(blocks), toHtml(blocks));
-    };
-    return html`
-      <div class="actions">
-        <button part="button" type="button" @click=${onCopy}>${view.msg('Copy as text')}</button>
-        ${this.copier.render(`${view.lang} ${this.text}`, view.msg)}
-      </div>
+      ${remarksTemplate(view)}
+      ${team.members.length ? [coverageTemplate(view), peopleTableTemplate(view)] : nothing}
     `;
   }
 
@@ -139,6 +121,10 @@ export class RoleFinderTeam extends ContentElement<ScoredContent> {
   };
 
   readonly #onUndo = (): void => this.#change(this.#cleared);
+
+  readonly #onCopy = (blocks: readonly RichTextBlock[], place: string): void => {
+    void this.copier.copy(toPlainText(blocks), toHtml(blocks), place);
+  };
 
   /** The button is another one then. */
   #change(text: string): void {

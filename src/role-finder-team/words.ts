@@ -58,12 +58,24 @@ export function coverText(
     : msg(str`${names} have the role of ${name}.`);
 }
 
-function waitingText({ msg }: TeamTextContext, waiting: readonly Role[]): string {
+/** What waits for a role that nobody has. */
+export function waitingText({ msg }: TeamTextContext, waiting: readonly Role[]): string {
   const each = waiting.map(({ name }) => msg(str`the ${name}`));
   const roles = capitalized(listText({ msg }, each));
   return waiting.length === 1
     ? msg(str`${roles} waits for that work.`)
     : msg(str`${roles} wait for that work.`);
+}
+
+/** The one person on whom what follows depends. */
+export function onlyText(language: TeamTextContext, person: Member): string {
+  const name = personText(language, person);
+  return language.msg(str`Only ${name}:`);
+}
+
+/** Something with what belongs under it, in one line. */
+export function labelText({ msg }: TeamTextContext, label: string, text: string): string {
+  return msg(str`${label}: ${text}`);
 }
 
 /** What is said of people who have every role, and of people who have none. */

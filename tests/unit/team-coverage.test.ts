@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { byNeed, coverageOf } from '../../src/quiz/team/coverage.js';
+import { noAnswers } from '../../src/quiz/answers/answers.js';
 import type { Member } from '../../src/quiz/team/team.js';
-import { role } from '../support/small-content.js';
+import { contentOf } from '../support/small-content.js';
 
-const roles = ['a', 'b', 'c', 'd'].map((id) => role(id));
+const content = contentOf(['a', 'b', 'c', 'd']);
+const { roles } = content;
 const ids = (list: readonly { readonly id: string }[]): string => list.map(({ id }) => id).join('');
 
 /** People by the ids of their roles. */
@@ -12,13 +14,14 @@ const team = (...own: readonly string[]): readonly Member[] =>
     name: held,
     position: index + 1,
     line: index + 1,
+    answers: noAnswers,
     roles: roles.filter(({ id }) => held.includes(id)),
   }));
 const names = (people: readonly Member[]): readonly string[] => people.map(({ name }) => name);
 
 describe('the coverage of a team', () => {
   it('says of each role, in their order, who has it', () => {
-    const { answered, roles: covers } = coverageOf(roles, team('a', 'acd', 'd', 'd'));
+    const { answered, roles: covers } = coverageOf(content, team('a', 'acd', 'd', 'd'));
     expect(answered).toBe(4);
     expect(covers.map(({ role: { id }, cover, people }) => [id, cover, names(people)])).toEqual([
       ['a', 'covered', ['a', 'acd']],
@@ -30,28 +33,27 @@ describe('the coverage of a team', () => {
 
   it('says who waits for a gap: the roles after it', () => {
     const waiting = (...own: readonly string[]) =>
-      coverageOf(roles, team(...own)).roles.map((each) => ids(each.waiting));
+      coverageOf(content, team(...own)).roles.map((each) => ids(each.waiting));
     expect(waiting('a', 'cd')).toEqual(['', 'cd', '', '']);
     expect(waiting('abc')).toEqual(['', '', '', '']);
     expect(waiting()).toEqual(['bcd', 'cd', 'd', '']);
   });
 
   it('names those who have every role, and those who have none', () => {
-    const { everyRole, noRole } = coverageOf(roles, team('abcd', 'abc', '', 'abcd'));
+    const { everyRole, noRole } = coverageOf(content, team('abcd', 'abc', '', 'abcd'));
     expect(names(everyRole)).toEqual(['abcd', 'abcd']);
     expect(names(noRole)).toEqual(['']);
   });
 
   it('makes no fuss about every role where there is one', () => {
-    const [only] = roles;
-    expect(coverageOf(only ? [only] : [], team('a')).everyRole).toEqual([]);
+    expect(coverageOf(contentOf(['a']), team('a')).everyRole).toEqual([]);
   });
 });
 
 describe('by need', () => {
   it('come gaps, then people alone, then the rest, each in the order in which the roles act', () => {
     const order = (...own: readonly string[]) =>
-      byNeed(coverageOf(roles, team(...own)).roles)
+      byNeed(coverageOf(content, team(...own)).roles)
         .map((each) => each.role.id)
         .join('');
     expect(order('ab', 'a')).toBe('cdba');

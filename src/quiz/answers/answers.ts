@@ -19,6 +19,11 @@ export function isNone(answers: Answers, question: Question): boolean {
   return answers.get(question.id) === 'none';
 }
 
+/** Whether a statement of the question is ticked. */
+export function isTicked(answers: Answers, question: Question, { id }: Statement): boolean {
+  return tickedIds(answers, question.id).has(id);
+}
+
 /** The statements of the question that are ticked, in the question's order. */
 export function tickedStatements(answers: Answers, question: Question): readonly Statement[] {
   const ticked = tickedIds(answers, question.id);

@@ -1,11 +1,12 @@
-import type { Role } from '../content/content.js';
+import type { Role, ScoredContent } from '../content/content.js';
+import { gapsOf, ticksOf, type Gaps } from './gaps.js';
 import type { Member } from './team.js';
 
 /** How many people have a role: none, one alone, or several. */
 export type Cover = 'gap' | 'alone' | 'covered';
 
-/** Who covers a role. */
-export interface RoleCoverage {
+/** Who covers a role, and what of it. */
+export interface RoleCoverage extends Gaps {
   readonly role: Role;
   readonly cover: Cover;
   /** Those who have the role. */
@@ -26,13 +27,18 @@ export interface Coverage {
 }
 
 /** What covers the roles, which stand in the order in which they act. */
-export function coverageOf(roles: readonly Role[], members: readonly Member[]): Coverage {
+export function coverageOf(
+  { questions, roles }: ScoredContent,
+  members: readonly Member[],
+): Coverage {
+  const ticks = ticksOf(questions, members);
   return {
     answered: members.length,
     roles: roles.map((role, index) => {
       const people = members.filter((member) => member.roles.includes(role));
       const cover = coverOf(people.length);
-      return { role, cover, people, waiting: cover === 'gap' ? roles.slice(index + 1) : [] };
+      const waiting = cover === 'gap' ? roles.slice(index + 1) : [];
+      return { role, cover, people, waiting, ...gapsOf(role, ticks) };
     }),
     everyRole: members.filter(({ roles: own }) => own.length > 1 && own.length === roles.length),
     noRole: members.filter(({ roles: own }) => !own.length),

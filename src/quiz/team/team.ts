@@ -1,3 +1,4 @@
+import type { Answers } from '../answers/answers.js';
 import { readCode, type CodeProblem } from '../answers/code.js';
 import type { Role, ScoredContent } from '../content/content.js';
 import { matchingRoles } from '../result/report.js';
@@ -12,6 +13,7 @@ export interface Member {
   readonly position: number;
   /** The line that counts. */
   readonly line: number;
+  readonly answers: Answers;
   /** In the order in which they act; empty where no role matches. */
   readonly roles: readonly Role[];
 }
@@ -47,8 +49,10 @@ export interface Team {
   readonly header: number | undefined;
 }
 
-/** What codes say: the roles of whoever answered so, or why it cannot be read. */
-type Known = ReadonlyMap<string, readonly Role[] | CodeProblem>;
+/** What a code says of whoever answered so, or why it cannot be read. */
+type Reading = Pick<Member, 'answers' | 'roles'> | CodeProblem;
+
+type Known = ReadonlyMap<string, Reading>;
 
 /** Gives a function that reads texts as teams. It remembers the codes of the text before: the next one takes no time. */
 export function teamReader(content: ScoredContent): (text: string) => Team {
@@ -56,22 +60,21 @@ export function teamReader(content: ScoredContent): (text: string) => Team {
   return (text) => {
     const { lines, header } = linesIn(text);
     const codes = lines.flatMap(({ code }) => code ?? []);
-    known = new Map(codes.map((code) => [code, known.get(code) ?? rolesOf(content, code)]));
+    known = new Map(codes.map((code) => [code, known.get(code) ?? readAnswers(content, code)]));
     return { ...teamOf(lines, known), header: header?.number };
   };
 }
 
-function rolesOf(content: ScoredContent, code: string): readonly Role[] | CodeProblem {
+function readAnswers(content: ScoredContent, code: string): Reading {
   const read = readCode(content, code);
-  return 'problem' in read ? read.problem : matchingRoles(score(content, read.answers));
+  if ('problem' in read) return read.problem;
+  const { answers } = read;
+  return { answers, roles: matchingRoles(score(content, answers)) };
 }
 
 /** A line that can be read. */
-interface AnsweredLine {
-  readonly name: string;
-  readonly line: number;
+interface AnsweredLine extends Omit<Member, 'position'> {
   readonly code: string;
-  readonly roles: readonly Role[];
 }
 
 function teamOf(lines: readonly TeamLine[], known: Known): Omit<Team, 'header'> {
@@ -80,7 +83,7 @@ function teamOf(lines: readonly TeamLine[], known: Known): Omit<Team, 'header'> 
   for (const { number: line, name, code = '', text } of lines) {
     const read = known.get(code) ?? 'no-code';
     if (typeof read === 'string') unread.push({ line, text, why: read });
-    else answers.push({ line, name, code, roles: read });
+    else answers.push({ line, name, code, ...read });
   }
   return { unread, ...membersAmong(answers) };
 }
@@ -92,8 +95,8 @@ function membersAmong(
   const last = new Map(people.map((person, index) => [person, answers[index]]));
   const counting = answers.filter((answer, index) => last.get(people[index]) === answer);
   return {
-    members: counting.map(({ name, line, roles }, index) => {
-      return { name, line, roles, position: index + 1 };
+    members: counting.map(({ name, line, answers, roles }, index) => {
+      return { name, line, answers, roles, position: index + 1 };
     }),
     replaced: answers.flatMap((answer, index) => {
       const by = last.get(people[index]) ?? answer;

@@ -1,56 +1,60 @@
 import { str } from '@lit/localize';
-import { html, type TemplateResult } from 'lit';
-import { byNeed, type RoleCoverage } from '../../quiz/team/coverage.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { RoleCoverage } from '../../quiz/team/coverage.js';
 import { sectionTemplate } from '../../shared/templates/section.js';
-import { coverText, numberText, peopleText, peopleTexts } from '../words.js';
+import { exportedTeam } from '../export-team.js';
+import { numberText, peopleText, peopleTexts, waitingText } from '../words.js';
+import { copyTemplate } from './copy.js';
+import { gapsTemplate, partTemplate } from './gaps.js';
 import type { TeamView } from './team-view.js';
 
-/** Who covers which role, in sentences: what a lead has to look at comes first. Below, what is done with them. */
-export function sentencesTemplate(view: TeamView, actions: TemplateResult): TemplateResult {
+/** Who covers which role and what of it, in the order in which the roles act. Below, what is done with it. */
+export function coverageTemplate(view: TeamView): TemplateResult {
   const { msg, headings, coverage } = view;
-  const title = msg('What the team covers');
-  return sectionTemplate(
-    headings,
-    { title },
-    html`
-      <ul class="sentences">
-        ${byNeed(coverage.roles).map(
-          (each) => html`<li class=${each.cover}>${coverText(view, each)}</li>`,
-        )}
-      </ul>
-      ${peopleTexts(view, coverage).map((text) => html`<p>${text}</p>`)} ${actions}
-    `,
-  );
-}
-
-/** The same as a picture, in the order in which the roles act. */
-export function orderTemplate(view: TeamView): TemplateResult {
-  const { msg, headings, coverage } = view;
-  const title = msg('In the implementation order');
-  return sectionTemplate(
-    headings,
-    { title },
-    html`
-      <ol class="order compact">
-        ${coverage.roles.map((each, index) => stageTemplate(view, each, index + 1))}
-      </ol>
-    `,
-  );
-}
-
-function stageTemplate(view: TeamView, cover: RoleCoverage, position: number): TemplateResult {
-  const { msg, coverage } = view;
-  const { role, people } = cover;
-  const [count, all] = [people.length, coverage.answered].map((each) => numberText(view, each));
   return html`
-    <li class=${cover.cover} data-position=${position}>
-      <strong>${role.name}</strong>
-      <p class="quiet">${role.headline}</p>
-      <p class="count">
-        ${people.length ? msg(str`${count} of ${all}`) : msg('Nobody yet')}
-        <meter aria-hidden="true" max=${coverage.answered} value=${people.length}></meter>
-      </p>
-      <p>${peopleText(view, people)}</p>
+    ${sectionTemplate(
+      headings,
+      { title: msg('What the team covers') },
+      html`
+        <p class="quiet">${msg('In the implementation order')}</p>
+        <ol class="order">
+          ${coverage.roles.map((each, index) => stageTemplate(view, each, index + 1))}
+        </ol>
+        ${peopleTexts(view, coverage).map((text) => html`<p>${text}</p>`)}
+      `,
+    )}
+    ${copyTemplate(view, 'copied', () => exportedTeam(view))}
+  `;
+}
+
+function stageTemplate(view: TeamView, coverage: RoleCoverage, position: number): TemplateResult {
+  const { msg, headings } = view;
+  const { role, cover, people } = coverage;
+  const { answered } = view.coverage;
+  const [count, all] = [people.length, answered].map((each) => numberText(view, each));
+  return html`
+    <li class=${cover} data-position=${position}>
+      <div class="role">
+        ${headings.item(role.name)}
+        <p class="quiet">${role.headline}</p>
+        <p class="quiet count">
+          ${msg(str`${count} of ${all}`)}
+          <meter aria-hidden="true" max=${answered} value=${people.length}></meter>
+        </p>
+      </div>
+      ${
+        cover === 'gap'
+          ? gapTemplate(view, coverage)
+          : partTemplate(msg('Covered by:'), html`<p>${peopleText(view, people)}</p>`)
+      }
+      ${gapsTemplate(view, coverage, position)}
     </li>
   `;
 }
+
+const gapTemplate = (view: TeamView, { waiting }: RoleCoverage): TemplateResult => html`
+  <p class="problem">
+    ${view.msg('Nobody has this role yet.')}
+    ${waiting.length ? waitingText(view, waiting) : nothing}
+  </p>
+`;

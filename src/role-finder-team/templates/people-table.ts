@@ -9,6 +9,9 @@ import type { TeamView } from './team-view.js';
 /** How many people the table shows: a browser takes its time for thousands of rows. */
 const mostRows = 200;
 
+/** How many it shows at once: more of them wait until they are asked for. */
+const mostOpen = 20;
+
 /** Who has which role, a row for each person. */
 export function peopleTableTemplate(view: TeamView): TemplateResult {
   const { msg, headings, team, coverage } = view;
@@ -16,6 +19,19 @@ export function peopleTableTemplate(view: TeamView): TemplateResult {
   const roles = coverage.roles.map(({ role }) => role);
   const shown = team.members.slice(0, mostRows);
   const [some, all] = [shown, team.members].map(({ length }) => numberText(view, length));
+  const table = html`
+    <table aria-label=${title}>
+      <thead>
+        <tr>
+          <th scope="col">${msg('Person')}</th>
+          ${roles.map(({ name }) => html`<th scope="col">${name}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${shown.map((member) => rowTemplate(view, roles, member))}
+      </tbody>
+    </table>
+  `;
   return sectionTemplate(
     headings,
     { title },
@@ -25,17 +41,14 @@ export function peopleTableTemplate(view: TeamView): TemplateResult {
           ? html`<p>${msg(str`The first ${some} of ${all} people. All of them are counted.`)}</p>`
           : nothing
       }
-      <table aria-label=${title}>
-        <thead>
-          <tr>
-            <th scope="col">${msg('Person')}</th>
-            ${roles.map(({ name }) => html`<th scope="col">${name}</th>`)}
-          </tr>
-        </thead>
-        <tbody>
-          ${shown.map((member) => rowTemplate(view, roles, member))}
-        </tbody>
-      </table>
+      ${
+        shown.length > mostOpen
+          ? html`<details>
+              <summary>${msg(str`Show ${some} people`)}</summary>
+              ${table}
+            </details>`
+          : table
+      }
     `,
   );
 }

@@ -3,7 +3,8 @@ import type { Msg } from '../../quiz/locale.js';
 import { putOnClipboard } from './clipboard.js';
 
 /**
- * Copies what a person asks for, one text at a time, and says so; where that is not allowed, it shows the text, selected.
+ * Copies what a person asks for, one text at a time, and says so where they asked; where that is not allowed, it shows
+ * the text there, selected.
  *
  * What it says is gone until the browser has answered, and then comes anew: of a status that stays the same, a screen
  * reader says nothing.
@@ -12,6 +13,7 @@ export class Copier {
   readonly #host: ReactiveElement;
   #subject: unknown;
   #answer: unknown;
+  #place: string | undefined;
 
   /** The text that could not be copied: empty if it was; undefined while there is nothing to say. */
   #text: string | undefined;
@@ -21,7 +23,8 @@ export class Copier {
   }
 
   /** Copies a text, and its form in HTML beside it. To be called within a click, before anything is waited for. */
-  readonly copy = async (given: string, html?: string): Promise<void> => {
+  readonly copy = async (given: string, html?: string, place = 'copied'): Promise<void> => {
+    this.#place = place;
     const answer = (this.#answer = putOnClipboard(given, html).then(
       () => '',
       () => given,
@@ -38,16 +41,17 @@ export class Copier {
   /**
    * What to render, also while there is nothing to say: a screen reader tells only what comes into a status that is
    * there. A `div`: Orca reads a paragraph twice, in Chromium. It falls silent once the subject, which the texts are made from, is another.
+   * Each place of a screen has an id of its own.
    */
-  render(subject: unknown, msg: Msg): TemplateResult {
+  render(subject: unknown, msg: Msg, place = 'copied'): TemplateResult {
     if (subject !== this.#subject) this.#text = this.#answer = undefined;
     this.#subject = subject;
-    const text = this.#text;
+    const text = place === this.#place ? this.#text : undefined;
     return html`
-      <div id="copied" role="status">${outcomeText(msg, text)}</div>
+      <div id=${place} role="status">${outcomeText(msg, text)}</div>
       ${
         text
-          ? html`<textarea readonly rows="5" aria-labelledby="copied" .value=${text}></textarea>`
+          ? html`<textarea readonly rows="5" aria-labelledby=${place} .value=${text}></textarea>`
           : nothing
       }
     `;

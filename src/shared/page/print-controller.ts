@@ -7,7 +7,10 @@ const styles = new Map<HTMLElement, string | null>();
 /** What lets a box grow with what is in it: one that scrolls, or is as high as the window, would cut it off. */
 const open = { overflow: 'visible', height: 'auto', 'max-height': 'none', position: 'static' };
 
-/** On paper, opens everything around an element. Afterwards, all is as before. */
+/** The details that are opened while the page is printed. */
+const opened = new Set<HTMLDetailsElement>();
+
+/** On paper, opens everything around an element, and the details in it. Afterwards, all is as before. */
 export class PrintController implements ReactiveController {
   readonly #host: ReactiveElement;
   #leave: AbortController | undefined;
@@ -30,6 +33,10 @@ export class PrintController implements ReactiveController {
   }
 
   readonly #open = (): void => {
+    for (const each of this.#host.renderRoot.querySelectorAll('details')) {
+      if (!each.open) opened.add(each);
+      each.open = true;
+    }
     for (const each of composedAncestors(this.#host)) {
       if (!isStyled(each) || styles.has(each)) continue;
       styles.set(each, each.getAttribute('style'));
@@ -49,4 +56,6 @@ function restore(): void {
     if (style === null && element.hasAttribute('style')) element.removeAttribute('style');
   }
   styles.clear();
+  for (const each of opened) each.open = false;
+  opened.clear();
 }
