@@ -1,43 +1,27 @@
 import type { RichTextBlock } from '../quiz/rich-text.js';
-import { byNeed, type RoleCoverage } from '../quiz/team/coverage.js';
+import type { RoleCoverage } from '../quiz/team/coverage.js';
 import type { StatementGroup } from '../quiz/team/gaps.js';
 import { listText } from '../shared/list-text.js';
 import type { TeamView } from './templates/team-view.js';
 import {
-  coverText,
+  gapText,
   headingText,
-  labelText,
+  onlyText,
+  peopleText,
   peopleTexts,
-  personText,
   statusText,
   type TeamTextContext,
 } from './words.js';
 
 /** What the team covers, as a text that leaves the page: with everyone's name, however many they are. */
 export function exportedTeam(view: TeamView): readonly RichTextBlock[] {
-  const { msg, team, coverage } = view;
-  const { roles } = coverage;
+  const { team, coverage } = view;
   const language = { ...view, mostNames: Infinity };
   return [
     { kind: 'title', text: headingText(language) },
     { kind: 'paragraph', text: statusText(language, team) },
-    ...listOf(
-      msg('What the team covers'),
-      byNeed(roles).map((each) => coverText(language, each)),
-    ),
+    ...coverage.roles.flatMap((each) => listOf(each.role.name, roleTexts(language, each))),
     ...peopleTexts(language, coverage).map((text): RichTextBlock => ({ kind: 'paragraph', text })),
-    ...listOf(
-      msg('What nobody has ticked'),
-      roles.map(({ role, nobody }) => gapText(language, role.name, nobody)),
-    ),
-    ...listOf(
-      msg('What one person alone has ticked'),
-      roles.flatMap(({ role, alone }) =>
-        alone.map(({ person, groups }) =>
-          gapText(language, `${personText(language, person)} (${role.name})`, groups),
-        ),
-      ),
-    ),
   ];
 }
 
@@ -54,18 +38,31 @@ export function exportedGap({ role, nobody }: RoleCoverage): readonly RichTextBl
   ];
 }
 
-/** Statements in one line, under their label; empty where there are none. */
-function gapText(
+/** Who covers a role and what of it, in a line each. */
+function roleTexts(
   language: TeamTextContext,
-  label: string,
-  groups: readonly StatementGroup[],
-): string {
-  const texts = groups.flatMap(({ statements }) => statements.map(({ text }) => text));
-  return texts.length ? labelText(language, label, listText(language, texts)) : '';
+  { people, waiting, nobody, alone }: RoleCoverage,
+): readonly string[] {
+  const { msg } = language;
+  return [
+    people.length
+      ? `${msg('Covered by:')} ${peopleText(language, people)}`
+      : gapText(language, waiting),
+    ...(nobody.length ? [`${msg('Nobody:')} ${statementsText(language, nobody)}`] : []),
+    ...alone.map(
+      ({ person, groups }) => `${onlyText(language, person)} ${statementsText(language, groups)}`,
+    ),
+  ];
 }
 
-/** A headed list of the texts that are not empty; nothing where all are. */
+function statementsText(language: TeamTextContext, groups: readonly StatementGroup[]): string {
+  const texts = groups.flatMap(({ statements }) => statements.map(({ text }) => text));
+  return listText(language, texts);
+}
+
 function listOf(title: string, texts: readonly string[]): readonly RichTextBlock[] {
-  const items = texts.filter(Boolean).map((text): RichTextBlock => ({ kind: 'item', text }));
-  return items.length ? [{ kind: 'section', text: title }, ...items] : items;
+  return [
+    { kind: 'section', text: title },
+    ...texts.map((text): RichTextBlock => ({ kind: 'item', text })),
+  ];
 }

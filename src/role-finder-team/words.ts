@@ -2,7 +2,7 @@ import { str } from '@lit/localize';
 import type { Role } from '../quiz/content/content.js';
 import type { Msg } from '../quiz/locale.js';
 import { truncated } from '../quiz/team/truncated.js';
-import type { Coverage, RoleCoverage } from '../quiz/team/coverage.js';
+import type { Coverage } from '../quiz/team/coverage.js';
 import type { Likeness, Member, Replacement, Team, UnreadLine } from '../quiz/team/team.js';
 import { listText } from '../shared/list-text.js';
 
@@ -40,26 +40,13 @@ export function peopleText(language: TeamTextContext, people: readonly Member[])
   return listText(language, isMany ? [...names, msg(str`${more} more`)] : names);
 }
 
-/** Who covers a role, and where nobody does, who waits for that. */
-export function coverText(
-  language: TeamTextContext,
-  { role, people, waiting }: RoleCoverage,
-): string {
-  const { msg } = language;
-  const { name } = role;
-  const [first] = people;
-  if (!first) {
-    const gap = msg(str`Nobody has the role of ${name}.`);
-    return waiting.length ? `${gap} ${waitingText(language, waiting)}` : gap;
-  }
-  const names = peopleText(language, people);
-  return people.length === 1
-    ? msg(str`Only ${names} has the role of ${name}.`)
-    : msg(str`${names} have the role of ${name}.`);
+/** That nobody has a role, and who waits for its work. */
+export function gapText(language: TeamTextContext, waiting: readonly Role[]): string {
+  const gap = language.msg('Nobody has this role yet.');
+  return waiting.length ? `${gap} ${waitingText(language, waiting)}` : gap;
 }
 
-/** What waits for a role that nobody has. */
-export function waitingText({ msg }: TeamTextContext, waiting: readonly Role[]): string {
+function waitingText({ msg }: TeamTextContext, waiting: readonly Role[]): string {
   const each = waiting.map(({ name }) => msg(str`the ${name}`));
   const roles = capitalized(listText({ msg }, each));
   return waiting.length === 1

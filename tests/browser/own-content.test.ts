@@ -355,7 +355,7 @@ describe('a file of content', () => {
     const team = new TeamOnPage(element, 'en');
     await expect.poll(() => team.field.query()).not.toBeNull();
     await team.paste(quiz.element.code);
-    await expect.poll(() => team.sentences.join()).toContain('Archive');
+    await expect.poll(() => team.stages.join()).toContain('Archive');
     expect(error).not.toHaveBeenCalled();
   });
 });

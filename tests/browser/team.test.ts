@@ -5,7 +5,9 @@ import { commands, page, userEvent } from 'vitest/browser';
 import { findingsIn, rules } from '../support/axe.js';
 import { canEmulateMedia } from '../support/engine.js';
 import { pageLooks } from '../support/page-looks.js';
-import { small } from '../support/small-content.js';
+import { codeOf } from '../../src/quiz/answers/code.js';
+import { choicesOf, ticking } from '../support/people.js';
+import { contentOf, question, small } from '../support/small-content.js';
 import { textOf } from '../support/quiz.js';
 import { linkOf, someCodes, spreadsheetOf, teamWithGap } from '../support/team-texts.js';
 import { mountTeam, mountTeamIn, teamWords } from '../support/team.js';
@@ -21,15 +23,17 @@ afterEach(() => {
 });
 
 describe('a team that is pasted', () => {
-  it('is told by role: gaps first, then people alone, then the rest, in the order in which they act', async () => {
+  it('is told by role, in the order in which they act: who has it, and what of it nobody has ticked or one person alone', async () => {
     const team = await mountTeam();
     await team.paste(teamWithGap);
     expect(team.status).toBe('5 people answered. 1 line could not be read.');
+    expect(team.stages).toEqual([
+      'Administrator sets up the environment 1 of 5 Covered by: Anna Only Anna: Main responsibilities System configuration and permission management Key skills System configuration User management Security Typical tasks Configure sandboxes Manage users Configure channels',
+      'Data Engineer builds the data foundation 0 of 5 Nobody has this role yet. The Developer and the Marketer wait for that work. Nobody: Main responsibilities Set up the data structure and data flows Key skills Data modeling Schema design API integration Typical tasks Configure schemas Manage datasets Configure data sources Copy as text',
+      'Developer handles the technical integrations 1 of 5 Covered by: Ben Only Ben: Main responsibilities Technical integrations and customizations Key skills Mobile development API implementation Coding Typical tasks Integrate mobile apps Implement APIs Create custom actions',
+      'Marketer creates and launches journeys 2 of 5 Covered by: Chloé and Person 4 Only Chloé: Key skills Content creation Journey design Typical tasks Design journeys Analyze reports',
+    ]);
     expect(team.sentences).toEqual([
-      'Nobody has the role of Data Engineer. The Developer and the Marketer wait for that work.',
-      'Only Anna has the role of Administrator.',
-      'Only Ben has the role of Developer.',
-      'Chloé and Person 4 have the role of Marketer.',
       'Without a role so far: Dora. Talk together about the tasks that could be theirs.',
     ]);
     expect(team.remarks).toEqual([
@@ -37,7 +41,15 @@ describe('a team that is pasted', () => {
     ]);
   });
 
-  it('is the same in a table and in a picture', async () => {
+  it('says of a role of which two people have ticked everything no more than that', async () => {
+    const team = await mountTeam();
+    await team.paste(`Anna: ${someCodes.every}\nBen: ${someCodes.every}`);
+    expect(team.stages[0]).toBe(
+      'Administrator sets up the environment 2 of 2 Covered by: Anna and Ben Two people or more have ticked each point.',
+    );
+  });
+
+  it('is the same in a table', async () => {
     const team = await mountTeam();
     await team.paste(teamWithGap);
     expect(team.rows).toEqual([
@@ -47,12 +59,6 @@ describe('a team that is pasted', () => {
       'Person 4 ---✓',
       'Dora ----',
     ]);
-    expect(team.stages).toEqual([
-      'Administrator sets up the environment 1 of 5 Anna',
-      'Data Engineer builds the data foundation Nobody yet',
-      'Developer handles the technical integrations 1 of 5 Ben',
-      'Marketer creates and launches journeys 2 of 5 Chloé and Person 4',
-    ]);
     const table = team.locator.getByRole('table', { name: 'Person by person' });
     expect(table.getByRole('cell', { name: 'Yes' }).elements()).toHaveLength(4);
   });
@@ -61,12 +67,13 @@ describe('a team that is pasted', () => {
     const team = await mountTeamIn('fr');
     await team.paste(teamWithGap);
     expect(team.status).toBe('5 personnes ont répondu. 1 ligne n’a pas pu être lue.');
-    expect(team.sentences.slice(0, 4)).toEqual([
-      'Personne n’a le rôle «\u00a0Ingénieur ou ingénieure de données\u00a0». «\u00a0Développeur ou développeuse\u00a0» et «\u00a0Spécialiste marketing\u00a0» attendent ce travail.',
-      'Une seule personne a le rôle «\u00a0Administrateur ou administratrice\u00a0»\u00a0: Anna.',
-      'Une seule personne a le rôle «\u00a0Développeur ou développeuse\u00a0»\u00a0: Ben.',
-      'Chloé et Personne 4 ont le rôle «\u00a0Spécialiste marketing\u00a0».',
-    ]);
+    const [administrator, dataEngineer] = team.stages;
+    expect(administrator).toContain(
+      '1 sur 5 Assuré par\u00a0: Anna Une seule personne (Anna)\u00a0: Responsabilités principales',
+    );
+    expect(dataEngineer).toContain(
+      'Personne n’a encore ce rôle. «\u00a0Développeur ou développeuse\u00a0» et «\u00a0Spécialiste marketing\u00a0» attendent ce travail. Personne\u00a0: Responsabilités principales',
+    );
   });
 
   it('has a kind word for people with every role', async () => {
@@ -90,9 +97,9 @@ describe('a team that is pasted', () => {
     const team = await mountTeam();
     await team.paste(`Anna ${someCodes.administrator}`);
     expect(team.status).toBe('1 person answered.');
-    expect(team.sentences.slice(0, 2)).toEqual([
-      'Nobody has the role of Data Engineer. The Developer and the Marketer wait for that work.',
-      'Nobody has the role of Developer. The Marketer waits for that work.',
+    expect(team.stages.slice(1, 3)).toEqual([
+      expect.stringContaining('yet. The Developer and the Marketer wait for that work. Nobody:'),
+      expect.stringContaining('yet. The Marketer waits for that work. Nobody:'),
     ]);
     await team.paste('Hello\nWorld');
     expect(team.status).toBe('0 people answered. 2 lines could not be read.');
@@ -108,8 +115,9 @@ describe('a team that is pasted', () => {
     expect(team.remarks).toEqual(['Line 1 names the columns.']);
     expect(team.rows).toHaveLength(40);
     expect(team.rows[1]).toMatch(/^Person1 Née ✓✓✓✓$/);
-    expect(team.sentences[0]).toContain('Person1 Née, ');
-    expect(team.sentences[0]).toMatch(/, and [\d]+ more have the role of Administrator\.$/);
+    expect(team.stages[0]).toMatch(
+      /^Administrator sets up the environment 15 of 40 Covered by: Person1 Née, (Person\d+ .*?, ){6}and 8 more /,
+    );
   });
 
   it('of ten thousand is counted, and shown in part', async () => {
@@ -128,7 +136,50 @@ describe('a team that is pasted', () => {
     await team.paste(`${name}\t${someCodes.developer}\nאנה: ${someCodes.marketer}`);
     expect(team.root.querySelector('img')).toBeNull();
     expect(team.rows[0]).toContain('img src=x onerror=alert');
-    expect(team.sentences.at(-1)).toContain('\u2068אנה\u2069');
+    expect(team.stages.at(-1)).toContain('\u2068אנה\u2069');
+  });
+});
+
+describe('what would be long', () => {
+  it('waits until it is asked for: the people', async () => {
+    const team = await mountTeam();
+    const table = team.locator.getByRole('table', { name: 'Person by person' });
+    await team.paste(spreadsheetOf(20));
+    expect(table.query()).not.toBeNull();
+    await team.paste(spreadsheetOf(60));
+    expect(table.query()).toBeNull();
+    await userEvent.click(team.locator.getByText('Show 60 people'));
+    expect(table.query()).not.toBeNull();
+  });
+
+  it('waits until it is asked for: what of a role nobody has ticked, or one person alone', async () => {
+    const team = await mountTeam();
+    const content = contentOf(['a'], question('many', ...Array<string>(40).fill('a')));
+    team.element.content = content;
+    const people = choicesOf(content).slice(0, 20).entries();
+    const lines = [...people].map(
+      ([index, choice]) => `Person ${index}: ${codeOf(content, ticking([choice]))}`,
+    );
+    await team.paste(lines.join('\n'));
+    for (const [summary, first] of [
+      ['Nobody: 20', 'Statement 21 of a'],
+      ['One person alone: 20', 'Statement 1 of a'],
+    ] as const) {
+      const statement = team.locator.getByText(first, { exact: true });
+      await expect.element(statement).not.toBeVisible();
+      await userEvent.click(team.locator.getByText(summary));
+      await expect.element(statement).toBeVisible();
+    }
+  });
+
+  it('is open on paper, and as it was afterwards', async () => {
+    const team = await mountTeam();
+    await team.paste(spreadsheetOf(60));
+    const table = team.root.querySelector('table');
+    dispatchEvent(new Event('beforeprint'));
+    expect(table?.checkVisibility()).toBe(true);
+    dispatchEvent(new Event('afterprint'));
+    expect(table?.checkVisibility()).toBe(false);
   });
 });
 
@@ -212,12 +263,56 @@ describe('a team that is copied as a text', () => {
     await expect.poll(() => team.root.querySelector('#copied')?.textContent).toContain('Copied.');
     const [copied = ''] = write.mock.calls[0] ?? [];
     expect(copied).toMatch(
-      /^# Who covers which role\?\n\n40 people answered\.\n\n## What the team covers/,
+      /^# Who covers which role\?\n\n40 people answered\.\n\n## Administrator\n- Covered by: Person1/,
     );
     for (let index = 0; index < 40; index++) expect(copied).toContain(`Person${index} `);
     expect(team.root.activeElement).toBe(team.button('Copy as text').element());
     await team.paste(teamWithGap);
     expect(textOf(team.root.querySelector('#copied'))).toBe('');
+  });
+
+  it('has what nobody has ticked, and one person alone', async () => {
+    vi.stubGlobal('ClipboardItem', undefined);
+    const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    const team = await mountTeam();
+    await team.paste(teamWithGap);
+    press(team.button('Copy as text').element() as HTMLElement);
+    await expect.poll(() => write.mock.calls.length).toBe(1);
+    const [copied = ''] = write.mock.calls[0] ?? [];
+    expect(copied).toContain(
+      '## Administrator\n- Covered by: Anna\n- Only Anna: System configuration and permission management, ',
+    );
+    expect(copied).toContain(
+      '- Nobody: Set up the data structure and data flows, Data modeling, Schema design, API integration, Configure schemas, Manage datasets, and Configure data sources\n',
+    );
+  });
+
+  it('is, of a gap, the role with what is missing, and is said to be copied beside it', async () => {
+    vi.stubGlobal('ClipboardItem', undefined);
+    const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    const team = await mountTeam();
+    await team.paste(`Anna: ${someCodes.administratorAndDataEngineer}`);
+    const button = team.button('Copy as text: Developer');
+    press(button.element() as HTMLElement);
+    await expect
+      .poll(() => textOf(button.element().closest('.order > li')))
+      .toContain('Copy as text Copied.');
+    expect(team.root.textContent.match(/Copied\./g)).toHaveLength(1);
+    expect(write.mock.calls[0]?.[0]).toBe(
+      [
+        '# Developer',
+        '\n## Main responsibilities',
+        '- Technical integrations and customizations',
+        '\n## Key skills',
+        '- Mobile development',
+        '- API implementation',
+        '- Coding',
+        '\n## Typical tasks',
+        '- Integrate mobile apps',
+        '- Implement APIs',
+        '- Create custom actions',
+      ].join('\n'),
+    );
   });
 
   it('is shown to copy where the clipboard may not be used; what was pasted stays', async () => {
@@ -229,7 +324,7 @@ describe('a team that is copied as a text', () => {
     const shown = () => team.root.querySelector<HTMLTextAreaElement>('textarea[readonly]');
     await expect.poll(() => team.root.activeElement?.matches('[readonly]')).toBe(true);
     expect(shown()?.value).toContain(
-      '- Nobody has the role of Data Engineer. The Developer and the Marketer wait for that work.',
+      '## Data Engineer\n- Nobody has this role yet. The Developer and the Marketer wait for that work.',
     );
     expect(team.pasted).toBe(teamWithGap);
     document.title = 'Intranet';
@@ -243,7 +338,8 @@ describe('the settings of a team', () => {
     const team = await mountTeam('<role-finder-team heading="3"></role-finder-team>');
     await team.paste(teamWithGap);
     expect(team.locator.getByRole('heading', { level: 3 }).elements()).toHaveLength(1);
-    expect(team.locator.getByRole('heading', { level: 4 }).elements()).toHaveLength(3);
+    expect(team.locator.getByRole('heading', { level: 4 }).elements()).toHaveLength(2);
+    expect(team.locator.getByRole('heading', { level: 5 }).elements()).toHaveLength(4);
     expect(warn).not.toHaveBeenCalled();
     await mountTeam('<role-finder-team heading="7"></role-finder-team>');
     expect(warn.mock.calls).toEqual([
@@ -261,7 +357,7 @@ describe('the settings of a team', () => {
       return { ...content, roles };
     };
     await team.paste(`Anna ${someCodes.administrator}`);
-    expect(team.sentences.at(-1)).toBe('Only Anna has the role of Administrator (en).');
+    expect(team.stages[0]).toMatch(/^Administrator \(en\) .* Covered by: Anna /);
   });
 
   it('are no one’s, and it is said, where the content cannot be used', async () => {
@@ -318,6 +414,7 @@ describe('the screen of a team', () => {
     await commands.emulateMedia({ media: 'print' });
     const field = team.root.querySelector('textarea');
     expect(field?.checkVisibility()).toBe(false);
+    expect(team.root.querySelector('.order')?.checkVisibility()).toBe(true);
     expect(team.root.querySelector('table')?.checkVisibility()).toBe(true);
     await commands.emulateMedia({ media: 'screen' });
   });

@@ -56,14 +56,14 @@ export class TeamOnPage {
     return [...this.root.querySelectorAll('.remarks > li')].map(textOf);
   }
 
-  /** What is said of the roles, in its order. */
-  get sentences(): readonly string[] {
-    return [...this.root.querySelectorAll('.sentences > li, .sentences ~ p')].map(textOf);
-  }
-
-  /** The picture: what stands at each role. */
+  /** What is said of each role. */
   get stages(): readonly string[] {
     return [...this.root.querySelectorAll('.order > li')].map(textOf);
+  }
+
+  /** What is said of people, whatever their roles are. */
+  get sentences(): readonly string[] {
+    return [...this.root.querySelectorAll('.order ~ p')].map(textOf);
   }
 
   /** The table: who has which roles, by their place. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { byNeed, coverageOf } from '../../src/quiz/team/coverage.js';
+import { coverageOf } from '../../src/quiz/team/coverage.js';
 import { noAnswers } from '../../src/quiz/answers/answers.js';
 import type { Member } from '../../src/quiz/team/team.js';
 import { contentOf } from '../support/small-content.js';
@@ -47,17 +47,5 @@ describe('the coverage of a team', () => {
 
   it('makes no fuss about every role where there is one', () => {
     expect(coverageOf(contentOf(['a']), team('a')).everyRole).toEqual([]);
-  });
-});
-
-describe('by need', () => {
-  it('come gaps, then people alone, then the rest, each in the order in which the roles act', () => {
-    const order = (...own: readonly string[]) =>
-      byNeed(coverageOf(content, team(...own)).roles)
-        .map((each) => each.role.id)
-        .join('');
-    expect(order('ab', 'a')).toBe('cdba');
-    expect(order('bd', 'd')).toBe('acbd');
-    expect(order()).toBe('abcd');
   });
 });

@@ -45,12 +45,6 @@ export function coverageOf(
   };
 }
 
-/** The same, by what a lead has to look at first: gaps, then people alone, then the rest; each in their order. */
-export function byNeed(roles: readonly RoleCoverage[]): readonly RoleCoverage[] {
-  const needs: readonly Cover[] = ['gap', 'alone', 'covered'];
-  return needs.flatMap((need) => roles.filter(({ cover }) => cover === need));
-}
-
 function coverOf(count: number): Cover {
   if (!count) return 'gap';
   return count === 1 ? 'alone' : 'covered';

@@ -1,6 +1,6 @@
-import { str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { RichTextBlock } from '../../quiz/rich-text.js';
+import { labelText } from '../words.js';
 import type { TeamView } from './team-view.js';
 
 /** A button that copies a text, of a subject if one is named, and the place with this id beside it, where that is said. */
@@ -10,17 +10,17 @@ export function copyTemplate(
   blocks: () => readonly RichTextBlock[],
   subject?: string,
 ): TemplateResult {
-  const { msg } = view;
+  const text = view.msg('Copy as text');
   return html`
     <div class="actions">
       <button
         class=${subject ? 'link' : ''}
         part="button"
         type="button"
-        aria-label=${subject ? msg(str`Copy as text: ${subject}`) : nothing}
+        aria-label=${subject ? labelText(view, text, subject) : nothing}
         @click=${() => view.onCopy(blocks(), place)}
       >
-        ${msg('Copy as text')}
+        ${text}
       </button>
       ${view.copied(place)}
     </div>

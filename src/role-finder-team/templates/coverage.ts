@@ -1,9 +1,9 @@
 import { str } from '@lit/localize';
-import { html, nothing, type TemplateResult } from 'lit';
-import type { RoleCoverage } from '../../quiz/team/coverage.js';
+import { html, type TemplateResult } from 'lit';
+import type { Cover, RoleCoverage } from '../../quiz/team/coverage.js';
 import { sectionTemplate } from '../../shared/templates/section.js';
 import { exportedTeam } from '../export-team.js';
-import { numberText, peopleText, peopleTexts, waitingText } from '../words.js';
+import { gapText, numberText, peopleText, peopleTexts } from '../words.js';
 import { copyTemplate } from './copy.js';
 import { gapsTemplate, partTemplate } from './gaps.js';
 import type { TeamView } from './team-view.js';
@@ -27,13 +27,16 @@ export function coverageTemplate(view: TeamView): TemplateResult {
   `;
 }
 
+/** What a role looks like; as the person's own in the quiz, where several people have it. */
+const marks = { gap: 'gap', alone: '', covered: 'own' } satisfies Record<Cover, string>;
+
 function stageTemplate(view: TeamView, coverage: RoleCoverage, position: number): TemplateResult {
   const { msg, headings } = view;
-  const { role, cover, people } = coverage;
+  const { role, cover, people, waiting } = coverage;
   const { answered } = view.coverage;
   const [count, all] = [people.length, answered].map((each) => numberText(view, each));
   return html`
-    <li class=${cover} data-position=${position}>
+    <li class=${marks[cover]} data-position=${position}>
       <div class="role">
         ${headings.item(role.name)}
         <p class="quiet">${role.headline}</p>
@@ -44,17 +47,10 @@ function stageTemplate(view: TeamView, coverage: RoleCoverage, position: number)
       </div>
       ${
         cover === 'gap'
-          ? gapTemplate(view, coverage)
+          ? html`<p class="problem">${gapText(view, waiting)}</p>`
           : partTemplate(msg('Covered by:'), html`<p>${peopleText(view, people)}</p>`)
       }
       ${gapsTemplate(view, coverage, position)}
     </li>
   `;
 }
-
-const gapTemplate = (view: TeamView, { waiting }: RoleCoverage): TemplateResult => html`
-  <p class="problem">
-    ${view.msg('Nobody has this role yet.')}
-    ${waiting.length ? waitingText(view, waiting) : nothing}
-  </p>
-`;

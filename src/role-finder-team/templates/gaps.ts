@@ -78,7 +78,7 @@ const groupsTemplate = (groups: readonly StatementGroup[]): TemplateResult => ht
       ({ question, statements }) => html`
         <div>
           <dt class="quiet">${question.label}</dt>
-          ${statements.map(({ text }) => html`<dd>${text}</dd>`)}
+          ${statements.map(({ text }) => html` <dd>${text}</dd>`)}
         </div>
       `,
     )}
