@@ -1,6 +1,6 @@
 import type { RichTextBlock } from '../quiz/rich-text.js';
 import type { RoleCoverage } from '../quiz/team/coverage.js';
-import type { StatementGroup } from '../quiz/team/gaps.js';
+import { statementsIn, type StatementGroup } from '../quiz/team/gaps.js';
 import { listText } from '../shared/list-text.js';
 import type { TeamView } from './templates/team-view.js';
 import {
@@ -56,8 +56,10 @@ function roleTexts(
 }
 
 function statementsText(language: TeamTextContext, groups: readonly StatementGroup[]): string {
-  const texts = groups.flatMap(({ statements }) => statements.map(({ text }) => text));
-  return listText(language, texts);
+  return listText(
+    language,
+    statementsIn(groups).map(({ text }) => text),
+  );
 }
 
 function listOf(title: string, texts: readonly string[]): readonly RichTextBlock[] {

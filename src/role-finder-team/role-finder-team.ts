@@ -24,8 +24,8 @@ import { headingText } from './words.js';
 const mostNames = 8;
 
 /**
- * Whoever leads a team pastes what its people have copied from the quiz, and sees who covers which role, and which one
- * nobody does.
+ * Whoever leads a team pastes what its people have copied from the quiz, and sees who covers which role, and what of it
+ * nobody does, or one person alone.
  *
  * It speaks English or French: the language of the nearest `lang`, on the element or around it, and follows its
  * changes. It sends nothing anywhere and stores nothing. A value that cannot be used is reported on the console, and

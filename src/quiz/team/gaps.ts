@@ -58,9 +58,9 @@ export function gapsOf(role: Role, ticks: readonly Ticked[]): Gaps {
   };
 }
 
-/** How many statements there are in some groups. */
-export function countOf(groups: readonly StatementGroup[]): number {
-  return groups.reduce((count, { statements }) => count + statements.length, 0);
+/** The statements of some groups, one after the other. */
+export function statementsIn(groups: readonly StatementGroup[]): readonly Statement[] {
+  return groups.flatMap(({ statements }) => statements);
 }
 
 function byQuestion(ticks: readonly Ticked[]): readonly StatementGroup[] {

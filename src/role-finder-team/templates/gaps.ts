@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { RoleCoverage } from '../../quiz/team/coverage.js';
-import { countOf, type Alone, type StatementGroup } from '../../quiz/team/gaps.js';
+import { statementsIn, type Alone, type StatementGroup } from '../../quiz/team/gaps.js';
 import { exportedGap } from '../export-team.js';
 import { numberText, onlyText } from '../words.js';
 import { copyTemplate } from './copy.js';
@@ -37,7 +37,7 @@ export const partTemplate = (label: string, body: unknown): TemplateResult => ht
 function nobodyTemplate(view: TeamView, coverage: RoleCoverage, position: number): TemplateResult {
   const { role, nobody } = coverage;
   const label = view.msg('Nobody:');
-  const count = countOf(nobody);
+  const count = statementsIn(nobody).length;
   return html`
     <div class="nobody">
       ${
@@ -54,7 +54,7 @@ function aloneTemplate(view: TeamView, alone: readonly Alone[]): TemplateResult 
   const parts = alone.map(({ person, groups }) =>
     partTemplate(onlyText(view, person), groupsTemplate(groups)),
   );
-  const count = countOf(alone.flatMap(({ groups }) => groups));
+  const count = statementsIn(alone.flatMap(({ groups }) => groups)).length;
   return count > mostStatements
     ? disclosureTemplate(view, view.msg('One person alone:'), count, parts)
     : html`${parts}`;
