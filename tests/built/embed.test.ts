@@ -183,7 +183,7 @@ describe('the page for frames', () => {
     const page = visit.page.frameLocator('iframe');
     const team = page.locator('role-finder-team');
     await team.getByRole('textbox').fill(`Anna: ${someCodes.developer}`);
-    await team.getByText('Une seule personne a le rôle').first().waitFor();
+    await team.getByText('Une seule personne').first().waitFor();
     await expect.poll(async () => (await heightOfFrame()) - (await heightInFrame())).toBe(0);
     expect(await heightOfFrame()).toBeGreaterThan(400);
     expect(await team.getByRole('heading', { level: 1 }).textContent()).toBe(await frame().title());

@@ -66,9 +66,8 @@ describe('what the documentation says to paste', () => {
     await visit.open('/team');
     const team = visit.page.locator('role-finder-team').first();
     await team.getByRole('textbox').fill(`Anna: ${someCodes.developer}`);
-    await team
-      .getByText('Une seule personne a le rôle « Développeur ou développeuse » : Anna.')
-      .waitFor();
+    const developer = team.getByRole('listitem').filter({ hasText: 'Développeur ou développeuse' });
+    await developer.getByText('Une seule personne (Anna)').waitFor();
   });
 
   it('sets what it sets', async () => {
