@@ -35,14 +35,15 @@ function titleTemplate(view: QuizView, { headline }: Report): readonly unknown[]
   const text = headlineText(view, headline);
   const names = headline.roles
     .map(({ name }) => name)
+    .filter((name) => text.includes(name))
     .toSorted((one, other) => text.indexOf(one) - text.indexOf(other));
   let end = 0;
   // A comma stays with the role before it, and an "and" goes with the role after it.
   const starts = names.map((name, index) => {
     const start = text.indexOf(name, end);
-    const space = text.indexOf(' ', end);
+    const space = index ? text.indexOf(' ', end) : start;
     end = start + name.length;
-    return index ? space : start;
+    return space < 0 ? start : Math.min(space, start);
   });
   const parts = starts.map((start, index) => text.slice(start, starts[index + 1]).trim());
   return [

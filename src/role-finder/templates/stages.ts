@@ -36,7 +36,7 @@ export function stagesTemplate(
 }
 
 const progressTemplate = (view: QuizView, progress: Progress): TemplateResult => html`
-  <p class="plan">
+  <p>
     ${progressText(view, progress)}
     <meter aria-hidden="true" max=${progress.total} value=${progress.done}></meter>
   </p>
