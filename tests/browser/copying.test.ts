@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { html, LitElement, unsafeCSS, type PropertyDeclarations } from 'lit';
 import { afterEach, beforeEach, describe, expect, inject, it, vi } from 'vitest';
 import { page, userEvent, type Locator } from 'vitest/browser';
-import { toHtml, toMarkdown, type RichTextBlock } from '../../src/quiz/rich-text.js';
+import { toHtml, toPlainText, type RichTextBlock } from '../../src/quiz/rich-text.js';
 import type { Msg } from '../../src/quiz/locale.js';
-import { webAddress } from '../../src/quiz/web-address.js';
+import { contactAddress } from '../../src/quiz/web-address.js';
 import { Copier } from '../../src/shared/copying/copier.js';
 import copying from '../../src/shared/styles/copying.css?inline';
 import { findingsIn, rules } from '../support/axe.js';
@@ -37,7 +37,7 @@ class CopyHost extends LitElement {
   protected override render() {
     const { copy } = this.#copier;
     return html`
-      <button @click=${() => copy(toMarkdown(blocks), toHtml(blocks))}>Copy as text</button>
+      <button @click=${() => copy(toPlainText(blocks), toHtml(blocks))}>Copy as text</button>
       <button @click=${() => copy(address)}>Copy link</button>
       ${this.#copier.render(this.subject, english)}
     `;
@@ -106,7 +106,7 @@ describe('a copied text', () => {
     await press('Copy as text');
     await saysInTheEnd(copied);
     const [text, markup] = await pasted('text/plain', 'text/html');
-    expect(text?.replaceAll('\r', '')).toBe(toMarkdown(blocks));
+    expect(text?.replaceAll('\r', '')).toBe(toPlainText(blocks));
     const { children } = parsed(markup);
     expect([...children].map(({ localName }) => localName)).toEqual(['h2', 'ul']);
     expect([...children].map(textOf)).toEqual([...parsed(toHtml(blocks)).children].map(textOf));
@@ -134,7 +134,7 @@ describe('a copied text', () => {
     await press('Copy as text');
     await saysInTheEnd(copied);
     const [text] = await pasted('text/plain');
-    expect(text?.replaceAll('\r', '')).toBe(toMarkdown(blocks));
+    expect(text?.replaceAll('\r', '')).toBe(toPlainText(blocks));
   });
 
   it('is plain text where the browser refuses the other form', async () => {
@@ -176,7 +176,7 @@ describe.each([
     expect(shown).toBe(field());
     await expect.poll(() => host.shadowRoot?.activeElement).toBe(shown);
     expect(field()?.readOnly).toBe(true);
-    expect(field()?.value).toBe(toMarkdown(blocks));
+    expect(field()?.value).toBe(toPlainText(blocks));
     expect([field()?.selectionStart, field()?.selectionEnd]).toEqual([0, field()?.textLength]);
     expect(findingsIn(await axe.run(document, rules))).toEqual([]);
   });
@@ -285,9 +285,10 @@ describe('the HTML of any text', () => {
         expect(body.querySelectorAll('*')).toHaveLength(
           elements.length + links.length + body.querySelectorAll(':scope > ul').length,
         );
-        for (const { protocol } of links) expect(protocol).toMatch(/^https?:$/);
+        for (const { protocol } of links)
+          expect(protocol).toMatch(/^(https?|mailto|tel|msteams):$/);
         expect(elements.map((each) => each.textContent.replace(/^[☐☑] /, ''))).toEqual(
-          blocks.map(({ text, url = '' }) => read(text || (webAddress(url) ?? ''))),
+          blocks.map(({ text, url = '' }) => read(text || (contactAddress(url) ?? ''))),
         );
         expect(body.querySelectorAll('ul + ul')).toHaveLength(0);
       }),

@@ -38,7 +38,7 @@ async function withMany<T>(
   );
 }
 
-/** What is wrong on the page: nothing to see, a link to what is no web address, a script that has run. */
+/** What is wrong on the page: nothing to see, a link that leads to a script or a file, a script that has run. */
 function faults(): readonly string[] {
   const root = finder.shadowRoot;
   // In place of content that cannot be used.
@@ -46,7 +46,9 @@ function faults(): readonly string[] {
   const links = [...(root?.querySelectorAll('a') ?? [])];
   return [
     root?.querySelector('h1, h2, h3, h4')?.textContent.trim() || fallback ? '' : 'no heading',
-    ...links.map(({ protocol, href }) => (/^https?:$/.test(protocol) ? '' : `link to ${href}`)),
+    ...links.map(({ protocol, href }) =>
+      /^(https?|mailto|tel|msteams):$/.test(protocol) ? '' : `link to ${href}`,
+    ),
     root?.querySelector('img, script, svg, iframe') ? 'markup from a text' : '',
     'ran' in window ? 'a script has run' : '',
     'polluted' in {} ? 'a prototype was changed' : '',

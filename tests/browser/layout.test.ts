@@ -71,7 +71,7 @@ describe.each([320, 1000])('on a window of %i pixels', (width) => {
   const faults = (): readonly string[] =>
     [...shadowRootOf().querySelectorAll<HTMLElement>('.root, .root *')]
       .filter((each) => each.checkVisibility() && !each.matches('input, meter, thead *, thead'))
-      .filter((each) => !each.closest('.outgoing'))
+      .filter((each) => !each.closest('.outgoing, .unseen'))
       .filter((each) => {
         const { display } = getComputedStyle(each);
         const [inner, outer] = [each, each.parentElement ?? each].map((box) =>
@@ -237,7 +237,7 @@ describe('what is pressed', () => {
 });
 
 describe('the layout', () => {
-  it('does not jump from question to question', async () => {
+  it('does not jump from question to question, once the introduction is read', async () => {
     const quiz = await mount();
     const headingTop = (): number => {
       const [host, heading] = [quiz.element, shadowRootOf().querySelector('h2')];
@@ -245,9 +245,30 @@ describe('the layout', () => {
     };
     const first = headingTop();
     await quiz.answer([]);
-    expect(headingTop()).toBe(first);
+    const second = headingTop();
+    expect(second).toBeLessThan(first);
     await quiz.answer([]);
-    expect(headingTop()).toBe(first);
+    expect(headingTop()).toBe(second);
+  });
+
+  it('has the first statement on the first screen of a phone, once the introduction is read', async () => {
+    await page.viewport(360, 640);
+    const quiz = await mountIn('fr');
+    for (let question = 1; question < 3; question += 1) {
+      await quiz.answer([]);
+      const [host, box] = [quiz.element, shadowRootOf().querySelector('.choice')].map((each) =>
+        each?.getBoundingClientRect(),
+      );
+      expect((box?.bottom ?? NaN) - (host?.top ?? NaN)).toBeLessThanOrEqual(450);
+    }
+  });
+
+  it('has one filled button a screen, where there is a next step', async () => {
+    await eachScreen(await mountIn('fr'), (screen) => {
+      const filled = shadowRootOf().querySelectorAll('.current .primary');
+      const isToRead = ['a result of no role', 'all the roles'].includes(screen);
+      expect(filled, screen).toHaveLength(isToRead ? 0 : 1);
+    });
   });
 
   it('keeps the instruction apart from the question', async () => {

@@ -72,6 +72,69 @@ describe('content of one’s own', () => {
     expect(error).not.toHaveBeenCalled();
   });
 
+  it('says whom to ask in a role: in its result, among all the roles, and in what is copied', async () => {
+    vi.stubGlobal('ClipboardItem', undefined);
+    const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    const { roles, ...rest } = ajoContent();
+    const urls = [
+      'mailto:jane@example.com?subject=AJO',
+      'tel:+33 1 23 45 67 89',
+      'msteams:/l/chat/0/0?users=jane@example.com',
+      undefined,
+    ];
+    const quiz = await mount();
+    quiz.element.content = {
+      ...rest,
+      roles: roles.map((role, index) => ({
+        ...role,
+        contact: { text: `Ask Jane ${index}`, url: urls[index] },
+      })),
+    };
+    await quiz.answer(ajoContent().questions[0]?.statements.map(({ text }) => text) ?? [], [], []);
+    const contacts = () =>
+      [...quiz.root.querySelectorAll('.contact')].map((each) => [
+        textOf(each),
+        each.querySelector('a')?.getAttribute('href'),
+      ]);
+    const expected = [
+      ['Ask Jane 0', 'mailto:jane@example.com?subject=AJO'],
+      ['Ask Jane 1', 'tel:+33123456789'],
+      ['Ask Jane 2', 'msteams:/l/chat/0/0?users=jane@example.com'],
+      ['Ask Jane 3', undefined],
+    ];
+    expect(contacts()).toEqual(expected);
+    for (const [index, text] of quiz.roles.entries()) expect(text).toContain(`Ask Jane ${index}`);
+    await quiz.press(quiz.words.copyText);
+    await expect.poll(() => write.mock.calls).toHaveLength(1);
+    const [copied = ''] = write.mock.calls[0] ?? [];
+    for (const text of [
+      'Ask Jane 0\njane@example.com',
+      'Ask Jane 1\n+33123456789\n',
+      'Ask Jane 2\nmsteams:/l/chat/0/0?users=jane@example.com\n',
+      'Ask Jane 3\n☐',
+    ])
+      expect(copied).toContain(text);
+    await quiz.press(quiz.words.toOverview);
+    expect(contacts()).toEqual(expected);
+    vi.unstubAllGlobals();
+    write.mockRestore();
+  });
+
+  it('leads to a page to ask on', async () => {
+    const quiz = await mount();
+    quiz.element.content = {
+      ...kitchen,
+      roles: kitchen.roles.map((role) => ({
+        ...role,
+        contact: { text: 'Ask the chef', url: 'https://wiki.example/chef' },
+      })),
+    };
+    await quiz.element.updateComplete;
+    await quiz.answer(['At the stove'], ['A spoon']);
+    const ask = quiz.locator.getByRole('link', { name: 'Ask the chef', exact: true }).element();
+    expect(ask.getAttribute('href')).toBe('https://wiki.example/chef');
+  });
+
   it('may be a function of the language, which is asked again when that changes', async () => {
     const source = vi.fn<(locale: string, msg: Msg) => Content>((locale, msg) => ({
       ...ajoContent(msg),

@@ -24,12 +24,12 @@ describe('a quiz that keeps', () => {
     await second.tick('Define audience segments');
     const third = await mount(kept);
     expect(third.heading).toBe('Your role is Marketer');
-    expect(third.text).toContain('1 of 5 done');
+    expect(third.text).toContain('1 of 5 tasks');
     await third.press(third.words.change(third.words.labels[1]));
     const fourth = await mount(kept);
     expect(fourth.heading).toBe(fourth.words.questions[1]);
     await fourth.press(fourth.words.backToResult);
-    expect(fourth.text).toContain('1 of 5 done');
+    expect(fourth.text).toContain('1 of 5 tasks');
   });
 
   it('says so once something is kept, and forgets everything when asked', async () => {
@@ -238,7 +238,7 @@ describe('what is written elsewhere', () => {
     await quiz.answer(...marketer);
     await expect.poll(() => other.heading).toBe('Your role is Marketer');
     await other.tick('Define audience segments');
-    await expect.poll(() => quiz.text).toContain('1 of 5 done');
+    await expect.poll(() => quiz.text).toContain('1 of 5 tasks');
     await other.press(other.words.forget);
     await expect.poll(() => quiz.heading).toBe(quiz.words.questions[0]);
     expect(localStorage.length).toBe(0);
@@ -304,7 +304,7 @@ describe('content that has changed meanwhile', () => {
     await later.element.updateComplete;
     await later.element.updateComplete;
     expect(later.heading).toBe('Your role is Marketer');
-    expect(later.text).toContain('1 of 4 done');
+    expect(later.text).toContain('1 of 4 tasks');
     expect(notice(later)).toBe(later.words.gone(3));
     await later.press(later.words.change(later.words.labels[1]));
     expect(notice(later)).toBe('');

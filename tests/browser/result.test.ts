@@ -1,7 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { RoleFinderCompleteEvent } from 'ajo-role-finder';
-import { marketersHeadline, ticksWhere } from '../support/contents.js';
-import { mount, mountIn, type Quiz } from '../support/quiz.js';
+import { userEvent } from 'vitest/browser';
+import { contents, marketersHeadline, ticksWhere } from '../support/contents.js';
+import { mount, mountIn, textOf, type Quiz } from '../support/quiz.js';
 import { words, type Language } from '../support/words.js';
 
 /** All that a marketer can tick. */
@@ -22,24 +23,17 @@ const resultOf = async (...answers: readonly (readonly string[])[]): Promise<Qui
   await quiz.answer(...answers);
   return quiz;
 };
-const order = (quiz: Quiz): readonly string[] => {
-  const lists = quiz.locator
-    .getByRole('list')
-    .elements()
-    .filter(({ tagName }) => tagName === 'OL');
-  return [...(lists[0]?.children ?? [])].map((item) =>
-    item.textContent.replace(/\s+/g, ' ').trim(),
-  );
-};
+const ofRoles = (quiz: Quiz, ...roles: readonly string[]): Promise<void> =>
+  quiz.answer(...ticksWhere(quiz.language, (role) => roles.includes(role)));
+const boxes = (quiz: Quiz): readonly HTMLElement[] =>
+  quiz.locator.getByRole('checkbox').elements() as HTMLElement[];
 
 describe('the result of one role', () => {
   it.each<[Language, readonly string[]]>([
     [
       'en',
       [
-        'Marketer',
-        'Best match',
-        'Design and run customer journeys',
+        'Marketer Your role You ticked: Design and run customer journeys · Marketing strategy · ',
         'For marketers: focus on creating journeys, designing messages and running campaigns.',
         'Example: start by creating a welcome email campaign for new customers.',
       ],
@@ -47,9 +41,7 @@ describe('the result of one role', () => {
     [
       'fr',
       [
-        'Spécialiste marketing',
-        'Meilleure correspondance',
-        'Concevoir et exécuter des parcours clientèle',
+        'Spécialiste marketing Votre rôle Vous avez coché\u00a0: Concevoir et exécuter des parcours clientèle · ',
         'Pour les spécialistes marketing\u00a0: concentrez-vous sur la création des parcours, la conception des messages et l’exécution des campagnes.',
         'Exemple\u00a0: commencez par créer une campagne de bienvenue par e-mail pour la nouvelle clientèle.',
       ],
@@ -63,52 +55,53 @@ describe('the result of one role', () => {
     }
   });
 
-  it('leads to the path in the language of the element', async () => {
-    for (const [language, name] of [
-      ['en', 'Get started as a marketer'],
-      ['fr', 'Commencer en tant que spécialiste marketing'],
-    ] as const) {
-      const quiz = await mountIn(language);
-      await quiz.answer(...marketer[language]);
-      await expect
-        .element(quiz.locator.getByRole('link', { name }).first())
-        .toHaveAttribute(
-          'href',
-          `https://experienceleague.adobe.com/${language}/docs/journey-optimizer/using/get-started/by-role/marketer`,
-        );
-    }
-  });
-
-  it('shows the strength of the match, and says it in words alone', async () => {
-    const quiz = await resultOf(
-      none,
-      ['Marketing strategy', 'Content creation'],
-      ['Create campaigns'],
+  it.each<[Language, string, string]>([
+    ['en', 'Get started', 'Get started as a marketer'],
+    ['fr', 'Commencer', 'Commencer en tant que spécialiste marketing'],
+  ])('leads in %s to the path in that language, by a short label', async (language, seen, name) => {
+    const quiz = await mountIn(language);
+    await quiz.answer(...marketer[language]);
+    const link = quiz.locator.getByRole('link', { name, exact: true }).element();
+    expect(link.getAttribute('href')).toBe(
+      `https://experienceleague.adobe.com/${language}/docs/journey-optimizer/using/get-started/by-role/marketer`,
     );
-    const marketer = [...quiz.root.querySelectorAll('meter')][3];
-    expect(marketer?.value).toBeCloseTo(1 / 3);
-    expect(quiz.locator.getByRole('meter').elements()).toEqual([]);
-    expect(order(quiz)[3]).toContain('Match: 33%');
+    const rest = link.querySelector('.unseen');
+    expect(rest?.getBoundingClientRect().width).toBe(1);
+    rest?.remove();
+    expect(textOf(link)).toBe(seen);
   });
 
-  it('shows the place in the order: who comes before, who builds on it', async () => {
-    const quiz = await resultOf(responsibilities.slice(2, 3), none, none);
-    expect(order(quiz)).toEqual([
-      'Administrator Before you Match: 0%',
-      'Data Engineer Before you Match: 0%',
-      'Developer Your role Match: 33%',
-      'Marketer Builds on your work Match: 0%',
+  it('says of each other role in a line what it does, when, and how strongly it matches', async () => {
+    const quiz = await resultOf(responsibilities.slice(2, 3), ['Security'], none);
+    expect(quiz.stages).toEqual([
+      'Administrator sets up the environment Before you · Match: 11%',
+      'Data Engineer builds the data foundation Before you',
+      expect.stringMatching(/^Developer Your role You ticked: Technical integrations/),
+      'Marketer creates and launches journeys Builds on your work',
     ]);
+    expect(quiz.roles).toEqual([quiz.stages[2]]);
   });
 
-  it('shows how strongly each other role matched', async () => {
-    const quiz = await resultOf(['Design and run customer journeys'], ['Coding'], none);
-    expect(order(quiz)[2]).toBe('Developer Before you Match: 11%');
+  it.each<[Language, string]>([
+    ['en', 'Match: 33%, but in one question only'],
+    ['fr', 'Correspondance\u00a0: 33\u00a0%, mais pour une seule question'],
+  ])('says in %s why a role that matches as strongly is not found', async (language, text) => {
+    const quiz = await mountIn(language);
+    await quiz.answer(
+      ...ticksWhere(
+        language,
+        (role, question, nth) =>
+          (role === 'developer' && question === 0) ||
+          (role === 'marketer' && question > 0 && nth < 3 - question),
+      ),
+    );
+    expect(quiz.roles).toHaveLength(1);
+    expect(quiz.stages[2]).toContain(text);
   });
 });
 
 describe('the result of several roles', () => {
-  it('names them in implementation order, and marks the single best', async () => {
+  it('names them in implementation order', async () => {
     const quiz = await resultOf(
       responsibilities.slice(1, 4),
       ['Data modeling', 'Coding', 'Content creation'],
@@ -116,7 +109,6 @@ describe('the result of several roles', () => {
     );
     expect(quiz.heading).toBe('Your roles are Data Engineer, Developer, and Marketer');
     expect(quiz.roles.map((text) => text.split(' ')[0])).toEqual(['Data', 'Developer', 'Marketer']);
-    expect(quiz.roles.filter((text) => text.includes('Best match'))).toEqual([quiz.roles[1]]);
   });
 
   it.each<[Language, readonly string[], string]>([
@@ -141,21 +133,19 @@ describe('the result of several roles', () => {
       ),
     );
     expect(quiz.heading).toBe(headline);
-    const mark = language === 'en' ? 'Best match' : 'Meilleure correspondance';
-    const marked = quiz.roles.filter((text) => text.includes(mark));
-    expect(marked).toEqual([expect.stringContaining(language === 'en' ? 'Data' : 'Ingénieur')]);
+    expect(quiz.roles).toHaveLength(others.length + 1);
   });
 
-  it('marks none where several are the best', async () => {
+  it('puts none first where several are the best', async () => {
     const quiz = await resultOf(responsibilities.slice(0, 2), none, none);
     expect(quiz.heading).toBe('Your roles are Administrator and Data Engineer');
-    expect(quiz.text).not.toContain('Best match');
   });
 
   it('says when it is all four', async () => {
     const quiz = await resultOf(responsibilities, none, none);
     expect(quiz.heading).toBe('All four roles are yours');
     expect(quiz.roles).toHaveLength(4);
+    expect(quiz.text).not.toContain('Match:');
   });
 
   it('uses the inclusive names, joined as French joins them', async () => {
@@ -179,8 +169,10 @@ describe('the result without a match', () => {
     const quiz = await resultOf(none, ['Coding'], none);
     expect(quiz.heading).toBe('No clear role yet. The closest: Developer');
     expect(quiz.roles).toHaveLength(1);
-    expect(quiz.roles[0]).toContain('Closest');
-    expect(quiz.text).not.toContain('Your role ');
+    expect(quiz.roles[0]).toMatch(/^Developer You ticked: Coding For developers/);
+    expect(quiz.text).not.toContain('Your role');
+    expect(quiz.text).not.toContain('Your plan');
+    expect(boxes(quiz)).toEqual([]);
     expect(quiz.text).toContain('Ask whoever leads your team');
   });
 
@@ -193,8 +185,44 @@ describe('the result without a match', () => {
     const quiz = await resultOf(none, none, none);
     expect(quiz.heading).toBe('No role yet');
     expect(quiz.roles).toHaveLength(4);
+    for (const [index, { name, focus, example }] of contents.en.roles.entries())
+      expect(quiz.roles[index]).toMatch(new RegExp(`^${name} ${focus} ${example} Get started`));
     expect(quiz.root.querySelector('meter')).toBeNull();
+    expect(boxes(quiz)).toEqual([]);
     expect(quiz.text).toContain('ask whoever leads your team');
+  });
+});
+
+describe.each<Language>(['en', 'fr'])('nothing stands twice in a result in %s', (language) => {
+  const { roles } = contents[language];
+
+  it.each([
+    { picked: ['marketer'] },
+    { picked: ['administrator', 'developer'] },
+    { picked: roles.map(({ id }) => id) },
+    { picked: [] },
+  ])('of $picked', async ({ picked }) => {
+    const quiz = await mountIn(language);
+    await ofRoles(quiz, ...picked);
+    const headline = quiz.locator.getByRole('heading').elements()[0];
+    const names = [...quiz.root.querySelectorAll('[part=heading], strong')]
+      .filter((each) => each !== headline)
+      .map(textOf);
+    const open = roles.filter(({ id }) => !picked.length || picked.includes(id));
+    expect(quiz.stages).toHaveLength(roles.length);
+    expect(quiz.roles).toHaveLength(open.length);
+    for (const [index, { name, headline }] of roles.entries()) {
+      expect(names.filter((each) => each === name)).toHaveLength(1);
+      expect(quiz.stages[index]?.indexOf(name)).toBe(0);
+      expect(quiz.text.split(headline).length - 1).toBeLessThanOrEqual(1);
+    }
+    const texts = open.flatMap(({ focus, example, start, tasks }) => [
+      ...[focus, example, start],
+      ...(picked.length ? tasks : []).map(({ text }) => text),
+    ]);
+    for (const text of texts) expect(quiz.text.split(text), text).toHaveLength(2);
+    const links = [...quiz.root.querySelectorAll('a')].map(({ href }) => href);
+    expect(links).toEqual([...new Set(links)]);
   });
 });
 
@@ -254,8 +282,8 @@ describe.each<Language>(['en', 'fr'])('from the result in %s', (language) => {
     await expect.poll(() => quiz.focused).toBe(word.problem);
     await quiz.tick(word.none);
     await quiz.button(word.backToResult).click();
-    await expect.poll(() => quiz.text).toContain(word.none);
-    expect(order(quiz)[3]).toContain('67');
+    await expect.poll(() => quiz.focused).toBe(marketersHeadline[language]);
+    expect(quiz.roles[0]).not.toContain(marketer[language][0]?.[0]);
   });
 
   it('one starts again without being asked, at the first question and with nothing ticked', async () => {
@@ -266,6 +294,71 @@ describe.each<Language>(['en', 'fr'])('from the result in %s', (language) => {
     expect(quiz.ticked).toEqual([]);
     await quiz.answer([]);
     expect(quiz.ticked).toEqual([]);
+  });
+});
+
+describe.each<Language>(['en', 'fr'])('the tasks in %s', (language) => {
+  const { roles, allRoles } = contents[language];
+
+  it('are the first step and the tasks of each role, in the implementation order', async () => {
+    const quiz = await mountIn(language);
+    await ofRoles(quiz, 'marketer', 'developer');
+    const expected = roles
+      .slice(2)
+      .flatMap(({ example, tasks }) => [example, ...tasks.map(({ text }) => text)]);
+    expect(
+      boxes(quiz).map((box) => textOf(box.closest('label')?.querySelector('[id^=text]'))),
+    ).toEqual(expected);
+    for (const text of expected) await expect.element(quiz.statement(text)).toBeVisible();
+    expect(quiz.text).toContain(quiz.words.progress(0, expected.length));
+    expect(quiz.text).toContain(allRoles.parallel[0]);
+  });
+});
+
+describe('the tasks', () => {
+  it('are counted, as one is ticked by pointer or by keyboard', async () => {
+    const quiz = await mount();
+    const { progress } = quiz.words;
+    await ofRoles(quiz, 'marketer');
+    const bar = quiz.root.querySelector('meter');
+    expect(quiz.text).toContain(progress(0, 5));
+    await quiz.tick('Define audience segments');
+    boxes(quiz)[4]?.focus();
+    await userEvent.keyboard(' ');
+    expect(quiz.text).toContain(progress(2, 5));
+    expect([bar?.value, bar?.max]).toEqual([2, 5]);
+    // In words alone.
+    expect(quiz.locator.getByRole('meter').elements()).toEqual([]);
+    await quiz.tick('Define audience segments');
+    expect(quiz.text).toContain(progress(1, 5));
+  });
+
+  it('keep their ticks through changed answers and another language', async () => {
+    const quiz = await mount();
+    await ofRoles(quiz, 'marketer');
+    await quiz.tick('Define audience segments');
+    await quiz.press(quiz.words.change(quiz.words.labels[0]));
+    await quiz.press(quiz.words.backToResult);
+    expect(quiz.text).toContain(quiz.words.progress(1, 5));
+    quiz.element.lang = 'fr';
+    await expect.poll(() => quiz.text).toContain(words.fr.progress(1, 5));
+  });
+});
+
+describe('the slot of a role', () => {
+  const markup = `<role-finder><p slot="marketer">Ask Jane.</p><p slot="developer">Ask John.</p></role-finder>`;
+  const isShown = (name: string): boolean =>
+    document.querySelector(`[slot=${name}]`)?.checkVisibility() ?? false;
+
+  it('is shown with all that is known of the role, and among all the roles', async () => {
+    const quiz = await mount(markup);
+    expect([isShown('marketer'), isShown('developer')]).toEqual([false, false]);
+    await ofRoles(quiz, 'marketer');
+    expect([isShown('marketer'), isShown('developer')]).toEqual([true, false]);
+    const place = document.querySelector('[slot=marketer]')?.assignedSlot?.closest('li');
+    expect(textOf(place)).toBe(quiz.roles[0]);
+    await quiz.press(quiz.words.toOverview);
+    expect([isShown('marketer'), isShown('developer')]).toEqual([true, true]);
   });
 });
 
@@ -333,7 +426,7 @@ describe('a path of the embedder’s', () => {
     warn.mockRestore();
     await quiz.answer(responsibilities, none, none);
     for (const link of quiz.locator.getByRole('link').elements()) {
-      expect(link.getAttribute('href')).toMatch(/^https:/);
+      expect(link.getAttribute('href')).toMatch(/^(https:|mailto:\?subject=)/);
     }
   });
 });

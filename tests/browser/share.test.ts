@@ -69,6 +69,11 @@ describe.each(['en', 'fr'] as const)('a link that holds answers, in %s', (langua
     const quiz = await mountIn(language);
     await expect.poll(() => quiz.heading).toBe(quiz.words.shared);
     expect(quiz.roles).toHaveLength(1);
+    expect(quiz.stages).toHaveLength(4);
+    const { name, example } = contents[language].roles[3] ?? {};
+    expect(quiz.roles[0]).toContain(`${String(name)} ${language === 'en' ? 'Ticked' : 'Coché'}`);
+    expect(quiz.roles[0]).toContain(example);
+    expect(quiz.text).not.toMatch(/Your role|Votre rôle|Before you|Avant vous/);
     expect(quiz.locator.getByRole('checkbox').elements()).toEqual([]);
     expect(quiz.locator.getByRole('button', { name: quiz.words.restart }).elements()).toEqual([]);
     await quiz.press(quiz.words.leaveShared);
@@ -329,24 +334,117 @@ describe('copying', () => {
     const quiz = await mount('<role-finder page="https://intranet.example/"></role-finder>');
     await quiz.answer(...marketer);
     await quiz.press(quiz.words.copyText);
-    await expect.poll(() => copied[0]).toContain(`\n<https://intranet.example/#rf-${code}>\n`);
+    await expect
+      .poll(() => copied[0])
+      .toMatch(new RegExp(`^Your role is Marketer\\nhttps://intranet\\.example/#rf-${code}\\n`));
   });
 
-  it('the text has what the result says, with the ticks of the plan', async () => {
+  it('the text has what the result says, with the ticks of the tasks, and no markup', async () => {
     const quiz = await mount();
     await quiz.answer(...marketer);
     await quiz.tick('Create and test journeys');
     await quiz.press(quiz.words.copyText);
     await expect.poll(() => copied.length).toBe(1);
     expect(copied[0]).not.toContain('rf-');
-    for (const text of [
-      '# Your role is Marketer',
-      '- Marketing strategy',
-      'Get started as a marketer <https://experienceleague.adobe.com/en/docs/',
-      '- [ ] Define audience segments',
-      '- [x] Create and test journeys',
-      'Before you: Developer',
-    ])
-      expect(copied[0]).toContain(text);
+    const [text = ''] = copied;
+    const { example, focus } = contents.en.roles[3] ?? {};
+    expect(text.split('\n')).toEqual([
+      'Your role is Marketer',
+      quiz.words.progress(1, 5),
+      '',
+      'Administrator',
+      'sets up the environment · Before you',
+      '',
+      'Data Engineer',
+      'builds the data foundation · Before you',
+      '',
+      'Developer',
+      'handles the technical integrations · Before you',
+      '',
+      'Marketer',
+      `You ticked: ${marketer.flat().join(' · ')}`,
+      focus,
+      'Get started as a marketer',
+      'https://experienceleague.adobe.com/en/docs/journey-optimizer/using/get-started/by-role/marketer',
+      `☐ ${String(example)}`,
+      '☐ Define audience segments',
+      '☐ Create personalized content',
+      '☑ Create and test journeys',
+      '☐ Analyze performance and optimize',
+    ]);
+    for (const sign of ['#', '**', '- [', '<']) expect(text).not.toContain(sign);
+  });
+});
+
+describe('sending', () => {
+  const example = contents.en.roles[3]?.example ?? '';
+  const path =
+    'https://experienceleague.adobe.com/en/docs/journey-optimizer/using/get-started/by-role/marketer';
+  const link = 'https://intranet.example/#rf-';
+  const title = 'Your role is Marketer';
+  const text = `${title}\n\nMarketer\n${example}\n${path}`;
+
+  /** A result that can be sent, where the device has a menu to share by, or has none. */
+  async function resultWith(share?: Navigator['share']): Promise<Quiz> {
+    if (share) Object.defineProperty(navigator, 'share', { value: share, configurable: true });
+    const quiz = await mount('<role-finder page="https://intranet.example/"></role-finder>');
+    await quiz.answer(...marketer);
+    return quiz;
+  }
+  const draftOf = (address: string): readonly (string | null)[] => {
+    const { protocol, pathname, searchParams } = new URL(address);
+    return [protocol, pathname, searchParams.get('subject'), searchParams.get('body')];
+  };
+  const draft = (code: string) => [
+    ...['mailto:', '', title],
+    `${text}\n\n${link}${code}`.replaceAll('\n', '\r\n'),
+  ];
+
+  afterEach(() => Reflect.deleteProperty(navigator, 'share'));
+
+  it('is by the menu of the device: title, text and link', async () => {
+    const share = vi.fn<Navigator['share']>().mockResolvedValue();
+    const quiz = await resultWith(share);
+    await quiz.press(quiz.words.send);
+    expect(share.mock.calls).toEqual([[{ title, text, url: link + code }]]);
+    quiz.element.page = '';
+    await quiz.element.updateComplete;
+    await quiz.press(quiz.words.send);
+    expect(share.mock.lastCall).toEqual([{ title, text }]);
+  });
+
+  it.each([
+    ['nothing more where a person closes the menu', 'AbortError', 0],
+    ['a draft where the menu is not allowed', 'NotAllowedError', 1],
+    ['a draft where the menu cannot take it', 'DataError', 1],
+  ])('is %s', async (_, name, count) => {
+    const opened = vi.spyOn(window, 'open').mockReturnValue(null);
+    const failed = Promise.reject(new DOMException('No', name));
+    const quiz = await resultWith(() => failed);
+    await quiz.press(quiz.words.send);
+    await failed.catch(() => undefined);
+    await Promise.resolve();
+    expect(opened.mock.calls).toHaveLength(count);
+    for (const [address] of opened.mock.calls)
+      expect(draftOf(String(address))).toEqual(draft(code));
+  });
+
+  it.skipIf('share' in navigator)('is a link to a draft where there is no menu', async () => {
+    const quiz = await resultWith();
+    const sent = quiz.locator.getByRole('link', { name: quiz.words.send, exact: true }).element();
+    expect(draftOf(sent.getAttribute('href') ?? '')).toEqual(draft(code));
+    // A program for mails that is a page does not take the place of the result.
+    expect(sent.getAttribute('target')).toBe('_blank');
+    expect(quiz.locator.getByRole('button', { name: quiz.words.send }).elements()).toEqual([]);
+  });
+});
+
+describe('printing', () => {
+  it('is the browser’s', async () => {
+    const printed = vi.spyOn(window, 'print').mockReturnValue();
+    const quiz = await mount();
+    await quiz.answer(...marketer);
+    await quiz.press(quiz.words.print);
+    expect(printed).toHaveBeenCalledOnce();
   });
 });

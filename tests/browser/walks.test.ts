@@ -189,7 +189,10 @@ class Finder {
       hasMessage: this.#all('.error').length > 0,
       roles: inAllRoles
         ? []
-        : this.#all('.card').map((card) => textOf(card.querySelector('[part=heading]'))),
+        : this.#all('.order > li').map((each) => {
+            const heading = each.querySelector('[part=heading]');
+            return [textOf(heading ?? each.querySelector('strong')), Boolean(heading)];
+          }),
       links: this.#all('a.button').map((link) => link.getAttribute('href') ?? ''),
     };
   }
@@ -220,7 +223,7 @@ class Finder {
         buttons[1]?.click();
         break;
       case 'all roles':
-        this.#find('.link').click();
+        buttons.at(-1)?.click();
         break;
       case 'leave all roles':
         buttons[0]?.click();

@@ -35,7 +35,8 @@ export interface Screen {
   readonly heading: string;
   readonly ticked: readonly string[];
   readonly hasMessage: boolean;
-  readonly roles: readonly string[];
+  /** The roles of a result, in order, and whether each is shown with all that is known of it. */
+  readonly roles: readonly (readonly [name: string, isOpen: boolean])[];
   readonly links: readonly string[];
   readonly tasks: readonly string[];
   readonly isSaved: boolean;
@@ -309,13 +310,9 @@ export class Model {
       hasMessage: position.at === 'question' && Boolean(position.told),
       roles:
         position.at === 'result' || position.at === 'shared'
-          ? shown.map((id) => this.#role(id).name)
+          ? content.roles.map(({ id, name }) => [name, shown.includes(id)])
           : [],
-      // The plan has the links of the cards too.
-      links: (position.at === 'result' && result.kind === 'match'
-        ? [...shown, ...shown]
-        : shown
-      ).map((id) => this.#link(id)),
+      links: shown.map((id) => this.#link(id)),
     };
   }
 

@@ -43,9 +43,19 @@ export class Quiz {
     return boxes.map((box) => textOf(box.closest('label')?.querySelector('[id^=text]')));
   }
 
-  /** The text of each role that is shown. */
+  /** The text at each role, in the order in which they act. */
+  get stages(): readonly string[] {
+    return this.#stages.map(textOf);
+  }
+
+  /** The text of each role that is shown with all that is known of it: it has a heading. */
   get roles(): readonly string[] {
-    return this.locator.getByRole('article').elements().map(textOf);
+    return this.#stages.filter((each) => each.querySelector('[part=heading]')).map(textOf);
+  }
+
+  get #stages(): readonly Element[] {
+    const lists = this.locator.getByRole('list').elements();
+    return [...(lists.find(({ tagName }) => tagName === 'OL')?.children ?? [])];
   }
 
   /** All the text. */

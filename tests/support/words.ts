@@ -22,6 +22,8 @@ export const words = {
     restart: 'Start again',
     copyText: 'Copy as text',
     copyLink: 'Copy link',
+    send: 'Send',
+    print: 'Print',
     copied: 'Copied.',
     shared: 'A shared result',
     leaveShared: 'Take the quiz yourself',
@@ -31,6 +33,7 @@ export const words = {
     refused: 'The link to a result cannot be read: it is incomplete, or belongs to another quiz.',
     gone: (count: number) =>
       `The quiz has changed since your last visit. Ticks that are gone: ${count}`,
+    progress: (done: number, total: number) => `Your plan: ${done} of ${total} tasks`,
     noRole: 'No role yet',
     closest: (names: string) => `No clear role yet. The closest: ${names}`,
     ahead: (first: string, others: string) => `Above all ${first}, and ${others} too`,
@@ -59,6 +62,8 @@ export const words = {
     restart: 'Recommencer',
     copyText: 'Copier le texte',
     copyLink: 'Copier le lien',
+    send: 'Envoyer',
+    print: 'Imprimer',
     copied: 'Copié.',
     shared: 'Un résultat partagé',
     leaveShared: 'Répondre vous-même au quiz',
@@ -69,6 +74,7 @@ export const words = {
       'Le lien vers un résultat ne peut pas être lu\u00a0: il est incomplet ou concerne un autre quiz.',
     gone: (count: number) =>
       `Le quiz a changé depuis votre dernière visite. Coches supprimées\u00a0: ${count}`,
+    progress: (done: number, total: number) => `Tâches de votre plan\u00a0: ${done} sur ${total}`,
     noRole: 'Pas encore de rôle',
     closest: (names: string) => `Aucun rôle ne se dégage encore. Au plus près\u00a0: ${names}`,
     ahead: (first: string, others: string) => `Avant tout ${first}, mais aussi ${others}`,
