@@ -1,11 +1,14 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { axe, findings } from '../support/axe-in-page.js';
-import { newPage, sharedBrowser, takeQuiz } from '../support/visit.js';
+import { contents, ticksWhere } from '../support/contents.js';
+import { answer, newPage, sharedBrowser, takeQuiz } from '../support/visit.js';
+import { words } from '../support/words.js';
 
 const demo = inject('demo');
 const phone = { width: 320, height: 640 };
 const desktop = { width: 1280, height: 720 };
+const everyRole = contents.en.roles.map(({ id }) => id);
 let browser: Browser;
 let page: Page;
 let errors: string[];
@@ -129,6 +132,27 @@ describe('the demo, as npm start serves it', () => {
     await finder.getByRole('button', { name: 'Forget my answers' }).click();
     await page.reload();
     await finder.getByRole('heading', { name: 'Which responsibilities' }).waitFor();
+  });
+
+  it.each([
+    { name: 'Français', width: 360, roles: ['administrator', 'developer'], most: 4000 },
+    { name: 'Français', width: 360, roles: everyRole, most: 5800 },
+    { name: 'English', width: 1280, roles: ['administrator', 'developer'], most: 1900 },
+    { name: 'English', width: 1280, roles: everyRole, most: 2700 },
+  ])('has a short page of a result, $name, $width pixels wide: $roles', async (result) => {
+    const { name, width, roles, most } = result;
+    const language = name === 'English' ? 'en' : 'fr';
+    await page.setViewportSize({ width, height: 800 });
+    await open('keep.html');
+    await turnTo(name);
+    const finder = page.locator('role-finder');
+    await finder.getByText(contents[language].title).waitFor();
+    const ticks = ticksWhere(language, (role, _, nth) => roles.includes(role) && nth < 2);
+    await answer(finder, ticks);
+    await finder.getByRole('button', { name: words[language].restart }).waitFor();
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    await finder.getByRole('button', { name: words[language].forget }).click();
+    expect(height).toBeLessThanOrEqual(most);
   });
 
   it('has a page that is about something else, and one with what differs', async () => {

@@ -86,8 +86,15 @@ describe('a browser without the newer parts of CSS', () => {
       await expectReadable('.screen', '.quiet', '.hint', '.error', '.primary span', '.link');
       await expectBorders('.choice', '.error', '.primary');
       await takeQuiz(finder());
-      await expectReadable('.screen', '.mark, .position', '.primary span', '.link', '.source');
-      await expectBorders('.card', '.primary', 'meter');
+      await expectReadable(
+        '.screen',
+        '.mark',
+        '.order .quiet',
+        '.primary span',
+        '.link',
+        '.source',
+      );
+      await expectBorders('.primary', 'meter');
       expect((await colorsOf('.order > li', '::before')).content).toMatch(
         /attr\(data-position\)|"1"/,
       );

@@ -100,7 +100,7 @@ describe('on paper', () => {
         (each) => each.checkVisibility() && each.getBoundingClientRect().height > 0,
       );
     await toPaper(quiz);
-    expect(new Set(shown('.order meter'))).toEqual(new Set([true]));
+    expect(new Set(shown('meter'))).toEqual(new Set([true]));
     expect(new Set(shown('button'))).toEqual(new Set([false]));
     const links = [...quiz.root.querySelectorAll('a')];
     expect(links.length).toBeGreaterThan(2);

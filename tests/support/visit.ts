@@ -1,6 +1,6 @@
 import { chromium, type Browser, type Locator, type Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject } from 'vitest';
-import { marketersHeadline, marketersTicks } from './contents.js';
+import { marketersHeadline, marketersTicks, type Ticks } from './contents.js';
 import { pagePatience } from './limits.js';
 import { serve, type Site } from './serve.js';
 import type { Language } from './words.js';
@@ -73,11 +73,17 @@ export async function newPage(browser: Browser): Promise<Page> {
   return page;
 }
 
-/**
- * Takes a quiz to the result of a marketer. It is the way to what a test is about: the boxes and buttons are pressed in
- * the page, without the pointer.
- */
+/** Takes a quiz to the result of a marketer. */
 export async function takeQuiz(finder: Locator, language: Language = 'en'): Promise<void> {
+  await answer(finder, marketersTicks(language));
+  await finder.getByRole('heading', { name: marketersHeadline[language] }).waitFor();
+}
+
+/**
+ * Answers one question of a quiz after the other. It is the way to what a test is about: the boxes and buttons are pressed
+ * in the page, without the pointer.
+ */
+export async function answer(finder: Locator, ticks: Ticks): Promise<void> {
   await finder.getByRole('checkbox').first().waitFor();
   await finder.evaluate(async (element, ticks) => {
     const finder = element as HTMLElement & { readonly updateComplete: Promise<unknown> };
@@ -88,8 +94,7 @@ export async function takeQuiz(finder: Locator, language: Language = 'en'): Prom
       finder.shadowRoot?.querySelector<HTMLElement>('[part~=primary]')?.click();
       await finder.updateComplete;
     }
-  }, marketersTicks(language));
-  await finder.getByRole('heading', { name: marketersHeadline[language] }).waitFor();
+  }, ticks);
 }
 
 /** Presses a button or link of a quiz, by its text, in the same way. */
