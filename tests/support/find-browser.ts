@@ -41,14 +41,24 @@ async function firstThatLaunches(): Promise<LaunchOptions | undefined> {
   for (const candidate of candidates) {
     const options = { ...candidate, timeout: pagePatience };
     try {
-      const browser = await chromium.launch(options);
-      await browser.close();
-      return options;
+      const server = await chromium.launchServer(options);
+      const { spawnargs } = server.process();
+      await server.close();
+      return { ...options, args: [withoutAddressBar(spawnargs)] };
     } catch {
       // Not here, or it does not start: the next one.
     }
   }
   return undefined;
+}
+
+/**
+ * The switch that keeps a browser from loading two pages of its own, for the list below the address bar, into each window
+ * that no one sees: they cost more than a test's page. Of two such switches the last counts, so it repeats Playwright's.
+ */
+function withoutAddressBar(switches: readonly string[]): string {
+  const playwrights = switches.find((each) => each.startsWith('--disable-features='));
+  return `${playwrights ?? '--disable-features='},WebUIOmniboxPopup,WebUIOmniboxAimPopup`;
 }
 
 /** The programs of these names on the path, those of its first folder first. */
