@@ -12,6 +12,7 @@ export {
   RoleFinderPathEvent,
   RoleFinderRestartEvent,
 } from './role-finder/events.js';
+export type { AnswerStorage } from './role-finder/stored-item.js';
 export type { ContentSource } from './shared/content-controller.js';
 export type { HeadingLevel } from './shared/heading-level.js';
 export { RoleFinder };

@@ -25,6 +25,7 @@ import { LinkController } from './link-controller.js';
 import { ScreenController } from './screen-controller.js';
 import { Session, type SavedIn } from './session.js';
 import { quizRules, readSettings } from './settings.js';
+import type { AnswerStorage } from './stored-item.js';
 import { styles } from './styles/styles.js';
 import { noticeTemplate } from './templates/notice.js';
 import type { QuizView } from './templates/quiz-view.js';
@@ -80,6 +81,7 @@ export class RoleFinder extends ContentElement<Content> {
     base: { converter: readText },
     paths: { converter: readJson },
     persist: { converter: readText },
+    storage: { attribute: false },
     page: { converter: readText },
   };
 
@@ -94,10 +96,17 @@ export class RoleFinder extends ContentElement<Content> {
   paths: Paths = {};
 
   /**
-   * The name under which the answers and the ticked tasks are saved in this browser, also an empty one. Null: not saved.
-   * What is stored is JSON, under the key `role-finder:` and that name.
+   * The name under which the answers and the ticked tasks are saved, in this browser or in `storage`, also an empty one.
+   * Null: not saved. What is stored is JSON, under the key `role-finder:` and that name.
    */
   persist: string | null = null;
+
+  /**
+   * Where `persist` saves, in place of `localStorage`: `sessionStorage`, or an object with its methods `getItem`, `setItem`
+   * and `removeItem`, which may answer by a promise, and fail. Its `note` is what a person is told of it. Where it cannot
+   * be used, nothing is saved.
+   */
+  storage: AnswerStorage | undefined;
 
   /** The address that a copied link leads to. Empty: the page's own, and no link to copy in a frame. */
   page = '';
@@ -141,10 +150,8 @@ export class RoleFinder extends ContentElement<Content> {
   }
 
   protected override contentRead(content: Content): void {
-    const actions: readonly Action[] = this.hasUpdated
-      ? [{ type: 'content-changed' }]
-      : ticksBeforeHydration(this.shadowRoot, content);
-    for (const action of actions) this.#session.apply(action);
+    if (this.hasUpdated) this.#session.apply({ type: 'content-changed' });
+    else for (const tick of ticksBeforeHydration(this.shadowRoot, content)) this.#session.act(tick);
   }
 
   protected override willUpdate(changed: PropertyValues): void {

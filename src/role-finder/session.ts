@@ -2,25 +2,28 @@ import type { PropertyValues, ReactiveElement } from 'lit';
 import { codeOf, readCode } from '../quiz/answers/code.js';
 import type { Content } from '../quiz/content/content.js';
 import { isForeign, parseState, serializeState } from '../quiz/flow/saved-state.js';
-import { initialState, reduce, type Action, type State } from '../quiz/flow/state.js';
-import { isSameScreen } from '../quiz/flow/step.js';
 import {
-  canStore,
-  getItem,
-  notifyElements,
-  removeItem,
-  setItem,
-  StorageController,
-} from './storage.js';
+  initialState,
+  reduce,
+  withActs,
+  type Act,
+  type Action,
+  type State,
+} from '../quiz/flow/state.js';
+import { isSameScreen } from '../quiz/flow/step.js';
+import { canStore, isOfBrowser, itemOf, notifyElements, StorageController } from './storage.js';
+import type { AnswerStorage, StoredItem } from './stored-item.js';
 
-/** Where the answers are saved: in the browser, or by a learning platform; undefined where they are not. */
-export type SavedIn = 'browser' | 'learning-platform' | undefined;
+/** Where the answers are saved: in the browser, by a learning platform or in the host's storage; undefined where they are not. */
+export type SavedIn = 'browser' | 'learning-platform' | AnswerStorage | undefined;
 
 interface Host extends ReactiveElement {
   /** The content that is shown: as long as there is none, nothing happens. */
   readonly shown: Content | undefined;
-  /** The name that the state is saved under in this browser; not saved without one. */
+  /** The name that the state is saved under; not saved without one. */
   readonly persist: string | null;
+  /** The host's storage; undefined for that of the browser. */
+  readonly storage: AnswerStorage | undefined;
 }
 
 /** One person's quiz over time: the state, and what is saved of it. */
@@ -28,11 +31,14 @@ export class Session {
   readonly #host: Host;
   #state: State = initialState;
 
-  /** What was saved when the storage was last read or written; null if nothing, or nothing of this quiz. */
-  #saved: string | null = null;
+  /** Where it is saved. */
+  #item: StoredItem | undefined;
 
-  /** Whether the person has done something since the storage was read. */
-  #hasActed = false;
+  /** What was saved when the storage was last read or written; null if nothing, undefined as long as that is not known. */
+  #saved: string | null | undefined;
+
+  /** What the person has done since the storage was read. */
+  #acts: Act[] = [];
 
   #isSaving = false;
 
@@ -50,7 +56,14 @@ export class Session {
 
   constructor(host: Host) {
     this.#host = host;
-    new StorageController(host, () => this.#takeOver());
+    new StorageController(
+      host,
+      (item) => {
+        this.#takeOver();
+        if (item && item === this.#item) host.requestUpdate();
+      },
+      () => this.#takeOver(true),
+    );
   }
 
   get state(): State {
@@ -64,7 +77,10 @@ export class Session {
 
   /** Where the answers are saved. */
   get savedIn(): SavedIn {
-    return this.#savedIn ?? (this.#isSaving ? 'browser' : undefined);
+    if (this.#savedIn) return this.#savedIn;
+    if (!this.#item || !this.#isSaving || this.#item.state === 'failed') return undefined;
+    const { storage } = this.#item;
+    return isOfBrowser(storage) ? 'browser' : storage;
   }
 
   set savedIn(savedIn: SavedIn) {
@@ -79,7 +95,7 @@ export class Session {
 
   /** Whether something is saved. */
   get hasSaved(): boolean {
-    return this.#isSaving && this.#saved !== null;
+    return this.#isSaving && this.#saved !== null && this.#item?.state === 'text';
   }
 
   /** The answers as a code; empty as long as there is no content. One that is set is read with the next update. */
@@ -107,79 +123,96 @@ export class Session {
     const { step } = this.#state;
     this.#takeOver();
     if (!isSameScreen(step, this.#state.step)) return false;
-    this.#act(action);
+    this.act(action);
     return true;
   }
 
-  #act(action: Action): void {
+  /** The person, or a host, does something, whatever was written elsewhere; it is saved, if it can be. */
+  act(action: Action): void {
+    this.#acts.push({ action, step: this.#state.step });
     this.apply(action);
-    this.#hasActed = true;
     this.#save();
   }
 
   #save(): void {
-    const { shown, persist } = this.#host;
-    if (persist == null || !shown) {
-      this.#setSaving(false);
-      return;
-    }
+    const { shown } = this.#host;
+    // What is not known yet must not be lost.
+    if (!this.#item || !shown || this.#saved === undefined) return;
     const { answers, done } = this.#state;
     if (this.#saved === null && !answers.size && !done.length) return;
     const isFree = this.#saved === null || parseState(this.#saved, shown);
     const json = serializeState(this.#state, shown);
-    this.#setSaving(!!isFree && setItem(persist, json));
+    this.#setSaving(!!isFree && this.#item.write(json) !== false);
     if (!this.#isSaving) return;
     this.#saved = json;
     notifyElements();
   }
 
   /**
-   * Resumes what is saved, once the content or the name is another. Another name may be another person's: it begins anew.
-   * With other content, nothing is resumed once the person has done something. Returns whether the content is another.
+   * Resumes what is saved, once the content, the name or the storage is another. With other content, nothing is resumed
+   * once the person has done something. Returns whether the content is another.
    */
   resume(changed: PropertyValues): boolean {
-    const { shown, persist } = this.#host;
+    const { shown } = this.#host;
     if (!shown) return false;
     // The same content in another language has nothing new to read.
     const isNewContent = !this.#content || (shown !== this.#content && changed.has('content'));
-    const isNewName = changed.has('persist');
     this.#content = shown;
-    if (isNewName && persist !== null && changed.get('persist') != null) this.#reset();
-    if (isNewName) this.#setSaving(persist != null && canStore());
-    const isUntouched = !this.#hasActed && this.#state.step.screen !== 'shared';
-    if (isNewName || (isNewContent && isUntouched)) this.#saved = null;
-    if (isNewName || isNewContent) this.#takeOver(this.#saved === null);
+    const isUntouched = !this.#acts.length && this.#state.step.screen !== 'shared';
+    if (isNewContent && isUntouched && this.#saved !== null) this.#saved = undefined;
+    if (isNewContent || changed.has('persist') || changed.has('storage')) this.#takeOver();
     return isNewContent;
   }
 
-  /** Resumes what was written elsewhere; not what belongs to another quiz altogether, unless that is accepted. */
-  #takeOver(acceptsForeign = false): void {
-    const { shown, persist } = this.#host;
-    const json = persist == null || !shown ? undefined : getItem(persist);
-    if (!shown || json === undefined || json === this.#saved) return;
-    const empty = this.#isSaving ? { ...initialState, dropped: 0 } : undefined;
+  /** Goes where the host now wants it saved. Another name may be another person's: it begins anew. */
+  #follow(): StoredItem | undefined {
+    const item = itemOf(this.#host.persist, this.#host.storage);
+    if (item === this.#item) return item;
+    const isOther = item && this.#item && item.key !== this.#item.key;
+    this.#item = item;
+    this.#saved = undefined;
+    this.#setSaving(false);
+    if (isOther) this.#reset();
+    return item;
+  }
+
+  /**
+   * Resumes what was written elsewhere; not what belongs to another quiz altogether, unless it is read for the first time.
+   * Then what the person has done until it was there is done again on it, and they stay where they are.
+   */
+  #takeOver(again = false): void {
+    const { shown } = this.#host;
+    const item = this.#follow();
+    const json = shown && item?.read(again);
+    if (!shown || !item || json === undefined || json === this.#saved) return;
+    const isFirst = this.#saved === undefined;
+    const isSaving = isFirst ? canStore(item) : this.#isSaving;
+    const empty = isSaving ? { ...initialState, dropped: 0 } : undefined;
     const saved = json === null ? empty : parseState(json, shown);
-    if (saved && !acceptsForeign && isForeign(saved)) return;
+    if (saved && !isFirst && isForeign(saved)) return;
     this.#saved = json;
     this.#setSaving(!!saved);
     if (!saved) return;
-    this.#hasActed = false;
+    if (!isFirst) this.#acts = [];
     this.dropped = saved.dropped;
-    this.apply({ type: 'resume', ...saved });
+    const acts = this.#acts;
+    const step = acts.length ? this.#state.step : saved.step;
+    if (json !== null || !acts.length)
+      this.apply({ type: 'resume', ...withActs(saved, acts, shown), step });
+    if (acts.length) this.#save();
   }
 
   /** Begins anew. What is saved stays. */
   #reset(): void {
-    this.#saved = null;
-    this.#hasActed = false;
+    this.#acts = [];
     this.dropped = 0;
     this.#setState(initialState);
   }
 
   /** Forgets all that the person did, in the storage too. */
   forget(): void {
-    const { persist } = this.#host;
-    if (persist != null) removeItem(persist);
+    this.#follow()?.write(null);
+    if (this.#saved !== undefined) this.#saved = null;
     this.#reset();
     notifyElements();
   }
@@ -195,12 +228,7 @@ export class Session {
       return;
     }
     this.#takeOver();
-    this.#act({
-      type: 'resume',
-      ...this.#state,
-      answers: read.answers,
-      step: { screen: 'result' },
-    });
+    this.act({ type: 'resume', answers: read.answers, step: { screen: 'result' } });
   }
 
   /** Shows what the code of someone else holds, in place of what was shown of others; returns whether it can be read. */

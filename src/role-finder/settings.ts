@@ -1,6 +1,7 @@
 import type { Paths, PathSettings } from '../quiz/content/role-links.js';
 import { folderAddress, isWebAddress, webAddress } from '../quiz/web-address.js';
 import { readJson, type Rule } from '../shared/setting.js';
+import { isStorage } from './storage.js';
 
 /** The addresses that an embedder can set, as they are used. */
 export interface Settings extends PathSettings {
@@ -21,10 +22,11 @@ export function readSettings(given: GivenSettings, page: string | undefined): Se
 }
 
 /** What each setting has to be. */
-export const quizRules: Readonly<Record<keyof Settings, Rule>> = {
+export const quizRules: Readonly<Record<keyof Settings | 'storage', Rule>> = {
   base: [(value, page) => folderAddress(value, page) !== undefined, 'an http(s) address'],
   paths: [(value) => arePaths(readJson(value)), 'http(s) addresses or null, by role'],
   page: [isWebAddress, 'an http(s) address'],
+  storage: [isStorage, 'an object with the methods getItem, setItem and removeItem'],
 };
 
 /** The paths among the values of an object. An address that is none stays, so that its role has no path. */

@@ -1,78 +1,108 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
+import { StoredItem, type AnswerStorage } from './stored-item.js';
 
 /*
- * What is saved in this browser, under one key for each name: the embedder gives it, so that two quizzes do not mix. Other
- * tabs and other elements may write there too.
+ * What is saved, in this browser or where the host wants it, under one key for each name: the embedder gives it, so that two
+ * quizzes do not mix. Other tabs and other elements may write there too.
  */
 
-/** The saved text; null where there is none, undefined where the storage cannot be read. */
-export function getItem(name: string): string | null | undefined {
-  try {
-    return localStorage.getItem(keyOf(name));
-  } catch {
-    return undefined;
-  }
+/** `localStorage`, which may be blocked: then even its name throws. */
+const inThisBrowser: AnswerStorage = {
+  getItem: (key) => localStorage.getItem(key),
+  setItem: (key, text) => localStorage.setItem(key, text),
+  removeItem: (key) => localStorage.removeItem(key),
+};
+
+/** The items of each storage: elements with the same one share what they know of it. */
+const items = new WeakMap<AnswerStorage, Map<string, StoredItem>>();
+
+/** What is saved under a name; undefined without a name, and where the storage is none. */
+export function itemOf(name: string | null, storage: unknown): StoredItem | undefined {
+  const used = storage ?? inThisBrowser;
+  if (name == null || !isStorage(used)) return undefined;
+  const key = keyOf(name);
+  const ofStorage = items.get(used) ?? new Map<string, StoredItem>();
+  const item = ofStorage.get(key) ?? new StoredItem(used, key, notifyElements, reporterFor(used));
+  items.set(used, ofStorage.set(key, item));
+  return item;
 }
 
-/** Saves a text; returns whether that succeeded. */
-export function setItem(name: string, text: string): boolean {
+/** Whether something has the methods of a storage. */
+export function isStorage(value: unknown): value is AnswerStorage {
+  const methods = ['getItem', 'setItem', 'removeItem'];
+  const of = Object(value) as Record<string, unknown>;
+  return of === value && methods.every((name) => typeof of[name] === 'function');
+}
+
+/** Whether a storage is one of the browser itself. */
+export function isOfBrowser(storage: AnswerStorage): boolean {
+  return storage === inThisBrowser || storage instanceof Storage;
+}
+
+/** Whether the storage takes anything, as far as that can be tried: that of a host gets nothing but what is saved. */
+export function canStore({ storage }: StoredItem): boolean {
+  if (!isOfBrowser(storage)) return true;
+  const probe = keyOf('?');
   try {
-    localStorage.setItem(keyOf(name), text);
+    storage.setItem(probe, '');
+    storage.removeItem(probe);
     return true;
   } catch {
     return false;
   }
 }
 
-/** Removes what is saved under a name. */
-export function removeItem(name: string): void {
-  try {
-    localStorage.removeItem(keyOf(name));
-  } catch {
-    // Then nothing is saved either.
-  }
-}
-
-/** Whether the storage takes anything. */
-export function canStore(): boolean {
-  const probe = '?';
-  const isStored = setItem(probe, '');
-  removeItem(probe);
-  return isStored;
-}
-
 function keyOf(name: string): string {
   return `role-finder:${name}`;
 }
 
-/** Called when something has been written: by the elements of this page. */
-const listeners = new Set<() => void>();
+/** Reports the first failure. That of the browser's own is no one's fault: many people block it. */
+function reporterFor(storage: AnswerStorage): (error: unknown) => void {
+  let isQuiet = isOfBrowser(storage);
+  return (error) => {
+    if (!isQuiet)
+      console.warn('<role-finder>: storage has failed. What it does not take is not kept.', error);
+    isQuiet = true;
+  };
+}
 
-/** Notifies the elements of this page that something has been written: the browser notifies only other pages. */
-export function notifyElements(): void {
-  for (const listener of listeners) listener();
+type Listener = (item?: StoredItem) => void;
+
+/** Called when something has been written: by the elements of this page. */
+const listeners = new Set<Listener>();
+
+/**
+ * Notifies the elements of this page that something has been written: the browser notifies only other pages. `item`: what
+ * a storage has answered late.
+ */
+export function notifyElements(item?: StoredItem): void {
+  for (const listener of listeners) listener(item);
 }
 
 /** Calls back whenever another element, in this tab or another, may have written. */
 export class StorageController implements ReactiveController {
-  readonly #listener: () => void;
+  readonly #listener: Listener;
+  readonly #onReturn: () => void;
+  #listening: AbortController | undefined;
 
-  constructor(host: ReactiveElement, listener: () => void) {
+  /** `onReturn` is called when an element or a page comes, or comes back: it may have missed something. */
+  constructor(host: ReactiveElement, listener: Listener, onReturn: () => void) {
     this.#listener = listener;
+    this.#onReturn = onReturn;
     host.addController(this);
   }
 
   hostConnected(): void {
     listeners.add(this.#listener);
-    addEventListener('storage', this.#listener);
+    this.#listening = new AbortController();
+    addEventListener('storage', () => this.#listener(), this.#listening);
     // A page that comes back from the back/forward cache has missed these events.
-    addEventListener('pageshow', this.#listener);
-    this.#listener();
+    addEventListener('pageshow', this.#onReturn, this.#listening);
+    this.#onReturn();
   }
 
   hostDisconnected(): void {
     listeners.delete(this.#listener);
-    removeEventListener('storage', this.#listener);
-    removeEventListener('pageshow', this.#listener);
+    this.#listening?.abort();
   }
 }

@@ -1,36 +1,46 @@
 import { str } from '@lit/localize';
 import type { Role, Statement } from '../quiz/content/content.js';
-import type { Msg } from '../quiz/locale.js';
 import type { RelativePosition } from '../quiz/result/relative-position.js';
 import type { Headline, Progress, Stage } from '../quiz/result/report.js';
 import { listText } from '../shared/list-text.js';
 import type { View } from '../shared/templates/view.js';
-import type { SavedIn } from './session.js';
+import type { AnswerStorage } from './stored-item.js';
 import type { QuizView } from './templates/quiz-view.js';
 
 /** What words are made with: the language, and the content in it. */
 type TextContext = Pick<View, 'msg' | 'lang' | 'content'>;
 
 /** What a person should know before the first question, and then what happens to the answers. */
-export function introductionText({
-  msg,
-  content,
-  savedIn,
-}: TextContext & Pick<QuizView, 'savedIn'>): string {
-  const { introduction } = content;
-  const end = /\p{P}\s*$/u.test(introduction) ? '' : '.';
-  return `${introduction}${end} ${savedText(msg, savedIn)}`;
+export function introductionText(view: TextContext & Pick<QuizView, 'savedIn'>): string {
+  return `${sentence(view.content.introduction)} ${sentence(savedText(view))}`;
 }
 
-function savedText(msg: Msg, savedIn: SavedIn): string {
+function sentence(text: string): string {
+  return /\p{P}\s*$/u.test(text) ? text : `${text}.`;
+}
+
+function savedText({ msg, lang, savedIn }: Pick<QuizView, 'msg' | 'lang' | 'savedIn'>): string {
   switch (savedIn) {
     case 'browser':
       return msg('Your answers stay in this browser.');
     case 'learning-platform':
       return msg('Your answers are kept in this learning platform.');
-    default:
+    case undefined:
       return msg('Your answers stay in this page.');
+    default:
+      return noteIn(savedIn, lang) ?? msg('Your answers are kept');
   }
+}
+
+/** What a host says of its storage, as far as it is a text. */
+function noteIn({ note }: AnswerStorage, lang: string): string | undefined {
+  const text: unknown = typeof note === 'string' ? note : (note?.[lang] ?? note?.['en']);
+  return text && typeof text === 'string' ? text : undefined;
+}
+
+/** What stands beside the button to forget what is saved. */
+export function keptText(view: Pick<QuizView, 'msg' | 'lang' | 'savedIn'>): string {
+  return typeof view.savedIn === 'string' ? view.msg('Kept in this browser') : savedText(view);
 }
 
 /** What the result is, in one sentence. */

@@ -51,10 +51,19 @@ export type Action =
   | { readonly type: 'leave-shared' }
   /** The person makes the answers of that result their own, in place of what they had answered. */
   | { readonly type: 'use-shared' }
-  /** What was known of the person comes back: as it was saved, or as a host gives it. What they read meanwhile stays. */
-  | ({ readonly type: 'resume' } & State)
+  /**
+   * What was known of the person comes back: as it was saved, or as a host gives it. What they read meanwhile stays, and
+   * what they did, if that is not given.
+   */
+  | ({ readonly type: 'resume' } & Omit<State, 'done'> & Partial<Pick<State, 'done'>>)
   /** The page has given other content; the answers to questions that are still there stay. */
   | { readonly type: 'content-changed' };
+
+/** Something that a person has done, and where they were. */
+export interface Act {
+  readonly action: Action;
+  readonly step: Step;
+}
 
 /** The state of a person who has not begun. */
 export const initialState: State = { answers: noAnswers, step: firstStep, done: [] };
@@ -104,10 +113,17 @@ export function reduce(state: State, action: Action, content: Content): State {
         ? stateAt({ screen: 'result' }, step.answers, done, content)
         : state;
     case 'resume':
-      return stateAt(stepBeneath(step, action.step), action.answers, action.done, content);
+      return stateAt(stepBeneath(step, action.step), action.answers, action.done ?? done, content);
     case 'content-changed':
       return stateAt(step, answers, done, content);
   }
+}
+
+/** The state with what a person has done elsewhere meanwhile, at the same step. */
+export function withActs(state: State, acts: readonly Act[], content: Content): State {
+  let after = state;
+  for (const { action, step } of acts) after = reduce({ ...after, step }, action, content);
+  return { ...after, step: state.step };
 }
 
 /** The state of someone who has given these answers, at the step or the nearest one that is possible. */

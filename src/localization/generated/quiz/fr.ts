@@ -96,6 +96,7 @@
 's68cf0a5f83d40793': `Canal : un moyen de joindre les personnes, comme l’e-mail ou le SMS.`,
 's694b0dc9e3b93453': `Aucune de ces propositions`,
 's69e3d09d9b4694db': str`Coché : ${0}`,
+'s6bd9eb36d20e2ce5': `Vos réponses sont conservées`,
 's6e95a1d76d289030': `Les spécialistes marketing se servent des bases établies par d’autres rôles pour concevoir et déployer des expériences clientèle. Ces personnes se concentrent sur la segmentation de l’audience, le contenu personnalisé et l’optimisation du parcours.`,
 's6ed6f9f92e1f1264': `Écrire du code qui fournit ou appelle une API (un lien entre programmes), et non charger des données.`,
 's6f0d85ba72aeb61e': `Charger des données client par une API (un lien entre programmes), et non programmer une application.`,
