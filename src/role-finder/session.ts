@@ -186,7 +186,7 @@ export class Session {
     const json = shown && item?.read(again);
     if (!shown || !item || json === undefined || json === this.#saved) return;
     const isFirst = this.#saved === undefined;
-    const isSaving = isFirst ? canStore(item) : this.#isSaving;
+    const isSaving = isFirst && json === null ? canStore(item) : this.#isSaving;
     const empty = isSaving ? { ...initialState, dropped: 0 } : undefined;
     const saved = json === null ? empty : parseState(json, shown);
     if (saved && !isFirst && isForeign(saved)) return;

@@ -16,15 +16,24 @@ const inThisBrowser: AnswerStorage = {
 /** The items of each storage: elements with the same one share what they know of it. */
 const items = new WeakMap<AnswerStorage, Map<string, StoredItem>>();
 
-/** What is saved under a name; undefined without a name, and where the storage is none. */
+/** What is saved under a name; undefined without a name, and where the name or the storage is none. */
 export function itemOf(name: string | null, storage: unknown): StoredItem | undefined {
   const used = storage ?? inThisBrowser;
-  if (name == null || !isStorage(used)) return undefined;
   const key = keyOf(name);
+  if (key === undefined || !isStorage(used)) return undefined;
   const ofStorage = items.get(used) ?? new Map<string, StoredItem>();
   const item = ofStorage.get(key) ?? new StoredItem(used, key, notifyElements, reporterFor(used));
   items.set(used, ofStorage.set(key, item));
   return item;
+}
+
+function keyOf(name: string | null): string | undefined {
+  try {
+    return name == null ? undefined : `role-finder:${name}`;
+  } catch {
+    // From code, it may be anything.
+    return undefined;
+  }
 }
 
 /** Whether something has the methods of a storage. */
@@ -42,7 +51,7 @@ export function isOfBrowser(storage: AnswerStorage): boolean {
 /** Whether the storage takes anything, as far as that can be tried: that of a host gets nothing but what is saved. */
 export function canStore({ storage }: StoredItem): boolean {
   if (!isOfBrowser(storage)) return true;
-  const probe = keyOf('?');
+  const probe = 'role-finder:?';
   try {
     storage.setItem(probe, '');
     storage.removeItem(probe);
@@ -50,10 +59,6 @@ export function canStore({ storage }: StoredItem): boolean {
   } catch {
     return false;
   }
-}
-
-function keyOf(name: string): string {
-  return `role-finder:${name}`;
 }
 
 /** Reports the first failure. That of the browser's own is no one's fault: many people block it. */
@@ -85,7 +90,7 @@ export class StorageController implements ReactiveController {
   readonly #onReturn: () => void;
   #listening: AbortController | undefined;
 
-  /** `onReturn` is called when an element or a page comes, or comes back: it may have missed something. */
+  /** `onReturn` is called when the element or the page comes back: it may have missed something. */
   constructor(host: ReactiveElement, listener: Listener, onReturn: () => void) {
     this.#listener = listener;
     this.#onReturn = onReturn;
@@ -97,7 +102,7 @@ export class StorageController implements ReactiveController {
     this.#listening = new AbortController();
     addEventListener('storage', () => this.#listener(), this.#listening);
     // A page that comes back from the back/forward cache has missed these events.
-    addEventListener('pageshow', this.#onReturn, this.#listening);
+    addEventListener('pageshow', ({ persisted }) => persisted && this.#onReturn(), this.#listening);
     this.#onReturn();
   }
 

@@ -66,7 +66,7 @@ describe('no value does harm', () => {
     },
   );
 
-  it.each(['base', 'paths', 'heading', 'page', 'persist', 'code'] as const)(
+  it.each(['base', 'paths', 'heading', 'page', 'persist', 'storage', 'code'] as const)(
     'as the property %s',
     async (name) => {
       await withMany(anything, (value) => Object.assign(finder, { [name]: value }));

@@ -75,6 +75,9 @@ describe('readJson', () => {
 });
 
 describe('problemBy', () => {
+  const method = (): null => null;
+  const methods = { getItem: method, setItem: method, removeItem: method };
+
   it.each<[keyof typeof rules, unknown]>([
     ['base', '/ajo'],
     ['base', 'https://docs.example'],
@@ -85,6 +88,9 @@ describe('problemBy', () => {
     ['base', ''],
     ['paths', null],
     ['heading', undefined],
+    ['storage', methods],
+    ['storage', Object.assign(() => null, methods)],
+    ['storage', undefined],
   ])('finds none in %s, %j', (name, value) => {
     expect(problemBy(rules[name], name, value, page)).toBeUndefined();
   });
@@ -100,6 +106,9 @@ describe('problemBy', () => {
     ['paths', { marketer: 'javascript:x' }, 'http(s) addresses or null, by role.'],
     ['paths', { marketer: 7 }, 'http(s) addresses or null, by role.'],
     ['paths', '{"__proto__": {"marketer": "x"}}', 'http(s) addresses or null, by role, not'],
+    ['storage', 'x', 'an object with the methods getItem, setItem and removeItem, not "x".'],
+    ['storage', {}, 'an object with the methods getItem, setItem and removeItem.'],
+    ['storage', { ...methods, removeItem: 1 }, 'an object with the methods'],
     ['heading', 5, 'a level from 1 to 4, not "5".'],
     ['heading', '<b>', 'a level from 1 to 4, not "<b>".'],
   ])('names the setting, what belongs there and the value: %s, %j', (name, value, sentence) => {

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { initialState, reduce, type Action, type State } from '../../src/quiz/flow/state.js';
+import {
+  initialState,
+  reduce,
+  withActs,
+  type Act,
+  type Action,
+  type State,
+} from '../../src/quiz/flow/state.js';
 import { contentOf, question, small } from '../support/small-content.js';
 
 /** The state after these actions, from the beginning or from another state. */
@@ -199,6 +206,28 @@ describe('reduce, of a state that comes back', () => {
       ...open,
       step: { screen: 'overview', from: { ...asked, index: 1 } },
     });
+  });
+});
+
+describe('withActs', () => {
+  /** What a person has done, one after the other, each where that has led them. */
+  const acts = (...actions: readonly Action[]): readonly Act[] =>
+    actions.map((action, index) => ({ action, step: after(actions.slice(0, index)).step }));
+  const kept = after([tickTask('one')], atResult);
+
+  it('does again what was done elsewhere, and stays where the state is', () => {
+    const done = acts(tick('first', 'c1'), next, none('second', false), tickTask('two'));
+    expect(withActs(kept, done, small)).toEqual({
+      ...after([tick('first', 'c1'), none('second', false), tickTask('two')], kept),
+      step: kept.step,
+    });
+    expect(withActs(kept, [], small)).toEqual(kept);
+  });
+
+  it('takes what replaces all answers as a whole, and leaves the tasks', () => {
+    const given: Action = { type: 'resume', answers: theirs, step: { screen: 'result' } };
+    for (const done of [acts(given), acts(none('first'), openShared, useShared)])
+      expect(withActs(kept, done, small)).toEqual({ ...kept, answers: theirs });
   });
 });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { StoredItem, type AnswerStorage } from '../../src/role-finder/stored-item.js';
+import { LateStorage, settled } from '../support/late-storage.js';
 
 const key = 'role-finder:team';
 
@@ -11,52 +12,6 @@ const itemIn = (storage: Partial<Record<keyof AnswerStorage, unknown>>) => {
   const item = new StoredItem(storage as unknown as AnswerStorage, key, onChange, onFail);
   return { item, onChange, onFail };
 };
-
-/** A storage that answers when it is told to, and does what it was asked then. */
-class LateStorage implements AnswerStorage {
-  text: string | null;
-  readonly asked: string[] = [];
-  readonly #open: (() => void)[] = [];
-
-  constructor(text: string | null = null) {
-    this.text = text;
-  }
-
-  getItem(): Promise<string | null> {
-    return this.#later('get', () => this.text);
-  }
-
-  setItem(_: string, text: string): Promise<unknown> {
-    return this.#later(`set ${text}`, () => (this.text = text));
-  }
-
-  removeItem(): Promise<unknown> {
-    return this.#later('remove', () => (this.text = null));
-  }
-
-  #later<Result>(what: string, act: () => Result): Promise<Result> {
-    this.asked.push(what);
-    return new Promise((resolve, reject) => {
-      this.#open.push(() => {
-        try {
-          resolve(act());
-        } catch (error) {
-          reject(error);
-        }
-      });
-    });
-  }
-
-  /** Answers one of the open calls, the oldest if no other is asked for; whether there was one. */
-  async answer(index = 0): Promise<boolean> {
-    const [call] = this.#open.splice(index % (this.#open.length || 1), 1);
-    call?.();
-    await settled();
-    return !!call;
-  }
-}
-
-const settled = () => new Promise(setImmediate);
 
 describe('a storage that answers at once', () => {
   it('is asked each time, and keeps what it is given', () => {
