@@ -21,7 +21,9 @@ export class StoredItem {
   /** What the storage is known to hold, or that it has not taken what was written last. */
   state: 'nothing' | 'text' | 'failed' = 'nothing';
 
-  /** The text that is to be there, if the storage answers late; undefined where it has to be asked. */
+  #isLate = false;
+
+  /** The text that is to be there, as long as the storage cannot tell; undefined where it has to be asked. */
   #text: string | null | undefined;
 
   /** What was given to the storage last; undefined where it may not be what it ends with. */
@@ -54,7 +56,7 @@ export class StoredItem {
     if (isAsked || this.#reading || this.#writes) return this.#text;
     try {
       const answer = this.storage.getItem(this.key);
-      if (!isPromise(answer)) return this.#take(textIn(answer));
+      if (!this.#isPromise(answer)) return this.#take(textIn(answer));
       const reading = Promise.resolve(answer).then(textIn);
       this.#reading = reading;
       void this.#await(reading);
@@ -70,13 +72,12 @@ export class StoredItem {
     if (reading !== this.#reading) return;
     this.#reading = undefined;
     if (text === undefined) return;
-    this.#text = text;
     this.#take(text);
     this.#onChange(this);
   }
 
   #take(text: string | null): string | null {
-    if (this.#text !== undefined) this.#text = text;
+    this.#text = this.#isLate ? text : undefined;
     this.state = text === null ? 'nothing' : 'text';
     return text;
   }
@@ -96,7 +97,7 @@ export class StoredItem {
     try {
       const { storage, key } = this;
       const answer = text === null ? storage.removeItem(key) : storage.setItem(key, text);
-      if (!isPromise(answer)) {
+      if (!this.#isPromise(answer)) {
         this.#take(text);
         return true;
       }
@@ -106,7 +107,10 @@ export class StoredItem {
       return undefined;
     } catch (error) {
       // It does not come back in this page, at least.
-      if (text === null) this.#text = text;
+      if (text === null) {
+        this.#text = text;
+        this.state = 'failed';
+      }
       this.#onFail(error);
       return false;
     }
@@ -130,10 +134,12 @@ export class StoredItem {
     else this.state = 'failed';
     this.#onChange(this);
   }
-}
 
-function isPromise(value: unknown): value is PromiseLike<unknown> {
-  return typeof (value as PromiseLike<unknown> | null | undefined)?.then === 'function';
+  #isPromise(answer: unknown): answer is PromiseLike<unknown> {
+    const isPromise = typeof (answer as Partial<PromiseLike<unknown>> | null)?.then === 'function';
+    this.#isLate ||= isPromise;
+    return isPromise;
+  }
 }
 
 /** @throws TypeError if it is neither a text nor nothing */

@@ -1,7 +1,10 @@
+import type { AnswerStorage, RoleFinder } from 'ajo-role-finder';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Content } from '../../src/quiz/content/content.js';
 import { contents, ticksWhere, type Ticks } from '../support/contents.js';
+import { LateStorage, settled } from '../support/late-storage.js';
 import { mount, Quiz, textOf } from '../support/quiz.js';
+import { uncaughtErrors } from '../support/uncaught.js';
 
 const kept = '<role-finder persist="team"></role-finder>';
 const key = 'role-finder:team';
@@ -351,4 +354,247 @@ describe('a storage that cannot be used', () => {
     await quiz.element.updateComplete;
     expect([quiz.heading, line(quiz)]).toEqual([quiz.words.questions[2], false]);
   });
+});
+
+describe('a storage of the host', () => {
+  const errors = uncaughtErrors();
+  const journeys = 'Design and run customer journeys';
+  const data = 'Set up the data structure and data flows';
+  const inAccount = { en: 'Kept in your account', fr: 'Conservé dans votre compte' };
+  const warnings = () => vi.mocked(console.warn).mock.calls.length;
+  const introduction = (quiz: Quiz): string =>
+    textOf(quiz.root.querySelector('[part=introduction]'));
+  const note = (quiz: Quiz): string => textOf(quiz.element.shadowRoot?.querySelector('.saved'));
+
+  beforeEach(() => {
+    sessionStorage.clear();
+    vi.spyOn(console, 'warn').mockReturnValue(undefined);
+  });
+  afterEach(() => expect(errors).toEqual([]));
+
+  /** A quiz on the page that keeps in a storage, beside those that are there. */
+  const add = async (storage: unknown): Promise<Quiz> => {
+    const element = document.createElement('role-finder');
+    document.body.append(Object.assign(element, { persist: 'team', storage }));
+    await element.updateComplete;
+    return new Quiz(element);
+  };
+
+  /** What a quiz keeps of a person who is at their result, with a ticked task. */
+  const finished = async (): Promise<string> => {
+    const quiz = await mount(kept);
+    await quiz.answer(...marketer);
+    await quiz.tick('Define audience segments');
+    const text = localStorage.getItem(key) ?? '';
+    quiz.element.forget();
+    quiz.element.remove();
+    return text;
+  };
+
+  it('may be the session’s, which is as good as that of the browser', async () => {
+    const updates: RoleFinder[] = [];
+    const storages = { localStorage, sessionStorage };
+    const counts = await Promise.all(
+      Object.values(storages).map(async (storage) => {
+        const quiz = await add(storage);
+        quiz.element.addController({ hostUpdated: () => void updates.push(quiz.element) });
+        (quiz.statement(journeys).element() as HTMLElement).click();
+        expect(storage.getItem(key)).toContain('journeys');
+        await quiz.element.updateComplete;
+        await quiz.answer([data], []);
+        expect(note(quiz)).toContain(quiz.words.kept);
+        expect((await add(storage)).heading).toBe(quiz.words.questions[2]);
+        await quiz.press(quiz.words.forget);
+        return [updates.filter((each) => each === quiz.element).length, storage.length];
+      }),
+    );
+    expect(counts[0]).toEqual(counts[1]);
+    expect([localStorage.length, sessionStorage.length]).toEqual([0, 0]);
+  });
+
+  it('has what a person left, however late it answers, and says where that is', async () => {
+    const storage = new LateStorage(await finished(), inAccount);
+    const quiz = await add(storage);
+    expect([quiz.heading, note(quiz)]).toEqual([quiz.words.questions[0], '']);
+    await storage.answerAll();
+    expect(quiz.heading).toBe('Your role is Marketer');
+    expect(quiz.text).toContain('1 of 5 done');
+    expect(note(quiz)).toBe(`${inAccount.en} ${quiz.words.forget}`);
+    quiz.element.lang = 'fr';
+    await expect.poll(() => note(quiz)).toContain(inAccount.fr);
+    expect([localStorage.length, storage.asked]).toEqual([0, ['get']]);
+  });
+
+  it('loses nothing of a person who does not wait for it, nor of what it holds', async () => {
+    const storage = new LateStorage(await finished());
+    const quiz = await add(storage);
+    await quiz.answer([data]);
+    expect([quiz.heading, storage.asked]).toEqual([quiz.words.questions[1], ['get']]);
+    await storage.answerAll();
+    expect(quiz.heading).toBe(quiz.words.questions[1]);
+    expect(quiz.ticked).toEqual(marketer[1]);
+    await quiz.press(quiz.words.back);
+    expect(quiz.ticked).toContain(data);
+    expect(quiz.ticked).toContain(journeys);
+    await storage.answerAll();
+    expect(JSON.parse(storage.text ?? '')).toMatchObject({ done: ['define-segments'] });
+    expect(storage.text).toContain('"responsibilities/data"');
+  });
+
+  it('counts as one that keeps once it has taken something', async () => {
+    const storage = new LateStorage();
+    const quiz = await add(storage);
+    expect(introduction(quiz)).toContain('Your answers stay in this page.');
+    await storage.answerAll();
+    expect(introduction(quiz)).toMatch(/Your answers are kept\.$/);
+    await quiz.tick(journeys);
+    expect(note(quiz)).toBe('');
+    await storage.answerAll();
+    expect(note(quiz)).toBe(`Your answers are kept ${quiz.words.forget}`);
+  });
+
+  it('has nothing of what is forgotten while it is on its way', async () => {
+    const storage = new LateStorage();
+    const quiz = await add(storage);
+    await storage.answerAll();
+    await quiz.tick(journeys, data);
+    quiz.element.forget();
+    await storage.answer(1);
+    await storage.answerAll();
+    expect([storage.text, quiz.ticked, note(quiz)]).toEqual([null, [], '']);
+  });
+
+  it('is the same for two elements, and none that another one has', async () => {
+    const storage = new LateStorage();
+    const [quiz, second, local] = [await add(storage), await add(storage), await add(undefined)];
+    await storage.answerAll();
+    await quiz.tick(journeys);
+    await second.element.updateComplete;
+    await second.tick(data);
+    expect([quiz.ticked, second.ticked]).toEqual([second.ticked, [data, journeys]]);
+    await storage.answerAll();
+    expect(storage.text).toMatch(/\/data".*\/journeys"/);
+    expect([local.ticked, localStorage.length]).toEqual([[], 0]);
+  });
+
+  it.each<[string, Partial<Record<keyof AnswerStorage, unknown>>]>([
+    [
+      'throws',
+      {
+        getItem: () => {
+          throw new Error('a');
+        },
+      },
+    ],
+    ['refuses', { getItem: () => Promise.reject(new Error('a')) }],
+    ['has no text', { getItem: () => ({}) }],
+    ['never answers', { getItem: () => new Promise(() => undefined) }],
+    [
+      'takes nothing',
+      {
+        setItem: () => {
+          throw new Error('a');
+        },
+      },
+    ],
+    ['takes nothing, late', { setItem: () => Promise.reject(new Error('a')) }],
+    ['never says that it has taken something', { setItem: () => new Promise(() => undefined) }],
+  ])('that %s keeps nothing, which is said at most once', async (_, broken) => {
+    const storage = { getItem: () => null, setItem: () => 1, removeItem: () => 1, ...broken };
+    const quiz = await add(storage);
+    await quiz.answer(...marketer);
+    await settled();
+    await quiz.element.updateComplete;
+    expect([quiz.heading, note(quiz)]).toEqual(['Your role is Marketer', '']);
+    expect(warnings()).toBeLessThanOrEqual(1);
+    quiz.element.forget();
+    await settled();
+    expect([quiz.heading, localStorage.length]).toEqual([quiz.words.questions[0], 0]);
+  });
+
+  it('that takes nothing any more has what was said of it taken back', async () => {
+    const setItem = vi.fn<() => Promise<void>>().mockResolvedValue();
+    const quiz = await add({ getItem: () => Promise.resolve(null), setItem, removeItem: setItem });
+    await settled();
+    await quiz.tick(journeys);
+    await expect.poll(() => note(quiz)).not.toBe('');
+    setItem.mockRejectedValue(new Error('offline'));
+    await quiz.tick(data);
+    await expect.poll(() => note(quiz)).toBe('');
+    expect(introduction(quiz)).toContain('Your answers stay in this page.');
+    expect([quiz.ticked.length, warnings()]).toEqual([2, 1]);
+    setItem.mockResolvedValue();
+    await quiz.tick(data);
+    await expect.poll(() => note(quiz)).not.toBe('');
+  });
+
+  it('takes over in the middle of a quiz, with what the person has done', async () => {
+    const first = new LateStorage();
+    const quiz = await add(first);
+    await quiz.answer([data]);
+    const second = new LateStorage(await finished());
+    document.body.append(quiz.element);
+    quiz.element.storage = second;
+    await quiz.element.updateComplete;
+    await first.answerAll();
+    await second.answerAll();
+    expect([quiz.heading, quiz.ticked]).toEqual([quiz.words.questions[1], marketer[1]]);
+    expect([first.text, second.text?.includes('responsibilities/data')]).toEqual([null, true]);
+  });
+
+  it('shows what it holds where the person has done nothing yet', async () => {
+    const quiz = await add(new LateStorage());
+    localStorage.setItem(key, await finished());
+    document.body.append(quiz.element);
+    quiz.element.storage = localStorage;
+    await expect.poll(() => quiz.heading).toBe('Your role is Marketer');
+    quiz.element.storage = sessionStorage;
+    await expect.poll(() => quiz.heading).toBe(quiz.words.questions[0]);
+    expect(sessionStorage.length).toBe(0);
+  });
+
+  it('may be set before the element is defined', async () => {
+    const element = document.implementation.createHTMLDocument().createElement('role-finder');
+    const storage = new LateStorage(await finished());
+    document.body.append(Object.assign(element, { persist: 'team', storage }));
+    await element.updateComplete;
+    await storage.answerAll();
+    expect(new Quiz(element).heading).toBe('Your role is Marketer');
+  });
+
+  it('is asked again by an element that comes back', async () => {
+    const storage = new LateStorage();
+    const quiz = await add(storage);
+    await storage.answerAll();
+    storage.text = await finished();
+    document.body.append(quiz.element);
+    await storage.answerAll();
+    expect(quiz.heading).toBe('Your role is Marketer');
+  });
+
+  it('that is none keeps nothing, with one warning', async () => {
+    const quiz = await add({ getItem: () => null });
+    await quiz.answer(...marketer);
+    expect([quiz.heading, note(quiz), localStorage.length]).toEqual([
+      'Your role is Marketer',
+      '',
+      0,
+    ]);
+    expect(vi.mocked(console.warn).mock.calls).toEqual([
+      [expect.stringContaining('storage must be an object with the methods getItem, setItem')],
+    ]);
+  });
+
+  it.each([7, null, '', {}, { en: 7 }, { de: 'Behalten' }])(
+    'with the words %j is told of in a neutral sentence',
+    async (words) => {
+      const quiz = await add({
+        getItem: () => null,
+        setItem: () => 1,
+        removeItem: () => 1,
+        note: words,
+      });
+      expect(introduction(quiz)).toMatch(/Your answers are kept\.$/);
+    },
+  );
 });
