@@ -22,7 +22,7 @@ export default defineConfig(
       wc.configs['flat/best-practice'],
       litA11y.configs.recommended,
     ],
-    languageOptions: { parserOptions: { project: ['tsconfig.json', 'tests/tsconfig.json'] } },
+    languageOptions: { parserOptions: { project: 'tests/tsconfig.json' } },
     rules: {
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
