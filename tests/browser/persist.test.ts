@@ -418,7 +418,7 @@ describe('a storage of the host', () => {
     expect([quiz.heading, note(quiz)]).toEqual([quiz.words.questions[0], '']);
     await storage.answerAll();
     expect(quiz.heading).toBe('Your role is Marketer');
-    expect(quiz.text).toContain('1 of 5 done');
+    expect(quiz.text).toContain('1 of 5 tasks');
     expect(note(quiz)).toBe(`${inAccount.en} ${quiz.words.forget}`);
     quiz.element.lang = 'fr';
     await expect.poll(() => note(quiz)).toContain(inAccount.fr);

@@ -263,7 +263,7 @@ describe('a team that is copied as a text', () => {
     await expect.poll(() => team.root.querySelector('#copied')?.textContent).toContain('Copied.');
     const [copied = ''] = write.mock.calls[0] ?? [];
     expect(copied).toMatch(
-      /^# Who covers which role\?\n\n40 people answered\.\n\n## Administrator\n- Covered by: Person1/,
+      /^Who covers which role\?\n40 people answered\.\n\nAdministrator\n• Covered by: Person1/,
     );
     for (let index = 0; index < 40; index++) expect(copied).toContain(`Person${index} `);
     expect(team.root.activeElement).toBe(team.button('Copy as text').element());
@@ -280,10 +280,10 @@ describe('a team that is copied as a text', () => {
     await expect.poll(() => write.mock.calls.length).toBe(1);
     const [copied = ''] = write.mock.calls[0] ?? [];
     expect(copied).toContain(
-      '## Administrator\n- Covered by: Anna\n- Only Anna: System configuration and permission management, ',
+      'Administrator\n• Covered by: Anna\n• Only Anna: System configuration and permission management, ',
     );
     expect(copied).toContain(
-      '- Nobody: Set up the data structure and data flows, Data modeling, Schema design, API integration, Configure schemas, Manage datasets, and Configure data sources\n',
+      '• Nobody: Set up the data structure and data flows, Data modeling, Schema design, API integration, Configure schemas, Manage datasets, and Configure data sources\n',
     );
   });
 
@@ -300,17 +300,17 @@ describe('a team that is copied as a text', () => {
     expect(team.root.textContent.match(/Copied\./g)).toHaveLength(1);
     expect(write.mock.calls[0]?.[0]).toBe(
       [
-        '# Developer',
-        '\n## Main responsibilities',
-        '- Technical integrations and customizations',
-        '\n## Key skills',
-        '- Mobile development',
-        '- API implementation',
-        '- Coding',
-        '\n## Typical tasks',
-        '- Integrate mobile apps',
-        '- Implement APIs',
-        '- Create custom actions',
+        'Developer',
+        '\nMain responsibilities',
+        '• Technical integrations and customizations',
+        '\nKey skills',
+        '• Mobile development',
+        '• API implementation',
+        '• Coding',
+        '\nTypical tasks',
+        '• Integrate mobile apps',
+        '• Implement APIs',
+        '• Create custom actions',
       ].join('\n'),
     );
   });
@@ -324,7 +324,7 @@ describe('a team that is copied as a text', () => {
     const shown = () => team.root.querySelector<HTMLTextAreaElement>('textarea[readonly]');
     await expect.poll(() => team.root.activeElement?.matches('[readonly]')).toBe(true);
     expect(shown()?.value).toContain(
-      '## Data Engineer\n- Nobody has this role yet. The Developer and the Marketer wait for that work.',
+      'Data Engineer\n• Nobody has this role yet. The Developer and the Marketer wait for that work.',
     );
     expect(team.pasted).toBe(teamWithGap);
     document.title = 'Intranet';

@@ -16,7 +16,12 @@ const cycles = (count: number) =>
       const finder = document.createElement('role-finder');
       document.querySelector('main')?.append(finder);
       await finder.updateComplete;
-      for (const selector of [...question, ...question, ...question, '.link']) {
+      for (const selector of [
+        ...question,
+        ...question,
+        ...question,
+        '.links:last-child > .link:last-child',
+      ]) {
         finder.shadowRoot?.querySelector<HTMLElement>(selector)?.click();
         await finder.updateComplete;
       }
