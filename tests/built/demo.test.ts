@@ -139,6 +139,8 @@ describe('the demo, as npm start serves it', () => {
     { name: 'Français', width: 360, roles: everyRole, most: 5800 },
     { name: 'English', width: 1280, roles: ['administrator', 'developer'], most: 1900 },
     { name: 'English', width: 1280, roles: everyRole, most: 2700 },
+    { name: 'Français', width: 1280, roles: ['administrator', 'developer'], most: 1900 },
+    { name: 'Français', width: 1280, roles: everyRole, most: 2700 },
   ])('has a short page of a result, $name, $width pixels wide: $roles', async (result) => {
     const { name, width, roles, most } = result;
     const language = name === 'English' ? 'en' : 'fr';
