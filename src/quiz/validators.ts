@@ -22,7 +22,7 @@ export const address: Validator<string> = (value, path) => {
 };
 
 /** An address by which to reach someone. */
-export const contact: Validator<string> = (value, path) => {
+export const contactUrl: Validator<string> = (value, path) => {
   const given = text(value, path);
   return contactAddress(given)
     ? given

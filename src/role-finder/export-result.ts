@@ -21,15 +21,9 @@ export function exportedResult(
 
 function stageBlocks(view: QuizView, stage: Stage): readonly RichTextBlock[] {
   const { role, position, isFound } = stage;
-  if (!isFound && !position) return [];
-  return [
-    { kind: 'section', text: role.name },
-    ...(isFound
-      ? foundBlocks(view, stage)
-      : position
-        ? [paragraph(`${role.headline} · ${positionText(view, position)}`)]
-        : []),
-  ];
+  const name = { kind: 'section', text: role.name } as const;
+  if (isFound) return [name, ...foundBlocks(view, stage)];
+  return position ? [name, paragraph(`${role.headline} · ${positionText(view, position)}`)] : [];
 }
 
 function foundBlocks(

@@ -14,7 +14,7 @@ import type {
 import { withOverrides } from './overrides.js';
 import {
   address,
-  contact as contactUrl,
+  contactUrl,
   fail,
   folder,
   isRecord,

@@ -1,6 +1,6 @@
 import { str } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
-import type { Cover, RoleCoverage } from '../../quiz/team/coverage.js';
+import type { RoleCoverage } from '../../quiz/team/coverage.js';
 import { sectionTemplate } from '../../shared/templates/section.js';
 import { exportedTeam } from '../export-team.js';
 import { gapText, numberText, peopleText, peopleTexts } from '../words.js';
@@ -27,16 +27,13 @@ export function coverageTemplate(view: TeamView): TemplateResult {
   `;
 }
 
-/** What a role looks like; as the person's own in the quiz, where several people have it. */
-const marks = { gap: 'gap', alone: '', covered: 'own' } satisfies Record<Cover, string>;
-
 function stageTemplate(view: TeamView, coverage: RoleCoverage, position: number): TemplateResult {
   const { msg, headings } = view;
   const { role, cover, people, waiting } = coverage;
   const { answered } = view.coverage;
   const [count, all] = [people.length, answered].map((each) => numberText(view, each));
   return html`
-    <li class=${marks[cover]} data-position=${position}>
+    <li class=${cover} data-position=${position}>
       <div class="role">
         ${headings.item(role.name)}
         <p class="quiet">${role.headline}</p>

@@ -15,11 +15,11 @@ export function exportTemplate(view: QuizView, report: Report): TemplateResult {
     const blocks = exportedResult(view, report, link);
     void copier.copy(toPlainText(blocks), toHtml(blocks));
   };
-  const message: Message = {
+  const message = (): Message => ({
     title: headlineText(view, report.headline),
     text: toPlainText(firstSteps(view, report)),
     url: link,
-  };
+  });
   return sectionTemplate(
     headings,
     { title: msg('Take it along') },
@@ -29,9 +29,9 @@ export function exportTemplate(view: QuizView, report: Report): TemplateResult {
         ${link ? buttonTemplate(msg('Copy link'), () => copier.copy(link)) : nothing}
         ${
           hasShareMenu()
-            ? buttonTemplate(msg('Send'), () => share(message))
+            ? buttonTemplate(msg('Send'), () => share(message()))
             : html`
-                <a class="link" part="link" href=${draftAddress(message)} target="_blank">
+                <a class="link" part="link" href=${draftAddress(message())} target="_blank">
                   ${msg('Send')}
                 </a>
               `
