@@ -71,7 +71,7 @@ describe.each([320, 1000])('on a window of %i pixels', (width) => {
   const faults = (): readonly string[] =>
     [...shadowRootOf().querySelectorAll<HTMLElement>('.root, .root *')]
       .filter((each) => each.checkVisibility() && !each.matches('input, meter, thead *, thead'))
-      .filter((each) => !each.closest('.outgoing, .unseen'))
+      .filter((each) => !each.closest('.outgoing'))
       .filter((each) => {
         const { display } = getComputedStyle(each);
         const [inner, outer] = [each, each.parentElement ?? each].map((box) =>

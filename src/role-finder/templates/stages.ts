@@ -87,9 +87,9 @@ function lineTemplate(view: QuizView, stage: Stage): TemplateResult {
   const { role, position, score } = stage;
   const texts = [position && positionText(view, position), score && matchText(view, stage)];
   return html`
-    <p>
-      <strong>${role.name}</strong> ${role.headline}
-      <span class="quiet">${texts.filter(Boolean).join(' · ')}</span>
-    </p>
+    <div>
+      <p><strong>${role.name}</strong> ${role.headline}</p>
+      <p class="quiet">${texts.filter(Boolean).join(' · ')}</p>
+    </div>
   `;
 }

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Link, Role } from '../../quiz/content/content.js';
 
 /** Told of every click on the link of a role, before the browser follows it. */
@@ -17,15 +17,16 @@ export function roleLinkTemplate(
   onFollow: OnFollow,
   { emphasis = '', short = label }: Look = {},
 ): TemplateResult {
-  const [seen, rest] = label.startsWith(short) ? [short, label.slice(short.length)] : [label, ''];
+  const isShort = short !== label && label.startsWith(short);
   return html`
     <p>
       <a
         class="button ${emphasis}"
         part="button ${emphasis}"
         href=${url}
+        aria-label=${isShort ? label : nothing}
         @click=${(click: MouseEvent) => onFollow(role, url, click)}
-        ><span>${seen}<span class="unseen">${rest}</span></span></a
+        ><span>${isShort ? short : label}</span></a
       >
     </p>
   `;
