@@ -118,6 +118,6 @@ export default defineConfig({
     modules,
   },
   // For `npm run dev`.
-  optimizeDeps: { entries: ['src/team.ts', 'demo/embed/page.ts'] },
+  optimizeDeps: { entries: ['src/team.ts', 'src/editor-app/main.ts'] },
   plugins: [serveSources(), forOldMinifiers],
 });

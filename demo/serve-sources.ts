@@ -12,6 +12,7 @@ const sources: Readonly<Record<string, string>> = {
   '/dist/embed-team.js': '/src/embed/embed-team.ts',
   '/dist/embed-team.html': '/src/embed/public/embed-team.html',
   '/dist/embed.css': '/embed.css',
+  '/dist/hosts/role-finder/index.html': '/src/editor-app/index.html',
 };
 
 /**

@@ -11,6 +11,7 @@ import { escaped, type Text } from './units.js';
 const entries = {
   quiz: ['src/index.ts', 'src/embed/embed.ts'],
   team: ['src/team.ts', 'src/embed/embed-team.ts'],
+  editor: ['src/editor-app/main.ts'],
 };
 
 type Part = keyof typeof entries;
@@ -26,7 +27,11 @@ export type Messages = Readonly<Record<Part, readonly ProgramMessage[]>>;
  * @throws Error that shows what lit-localize cannot read
  */
 export function messagesIn(folder: string): Messages {
-  return { quiz: messagesOf(folder, 'quiz'), team: messagesOf(folder, 'team') };
+  return {
+    quiz: messagesOf(folder, 'quiz'),
+    team: messagesOf(folder, 'team'),
+    editor: messagesOf(folder, 'editor'),
+  };
 }
 
 function messagesOf(folder: string, part: Part): readonly ProgramMessage[] {
@@ -38,10 +43,10 @@ function messagesOf(folder: string, part: Part): readonly ProgramMessage[] {
 }
 
 /** The English texts as XML, in the order of the source. */
-export function textsOf({ quiz, team }: Messages): readonly Text[] {
-  const inOrder = [...quiz, ...team].toSorted((one, other) =>
-    one.file.fileName.localeCompare(other.file.fileName),
-  );
+export function textsOf(messages: Messages): readonly Text[] {
+  const inOrder = Object.values(messages)
+    .flat()
+    .toSorted((one, other) => one.file.fileName.localeCompare(other.file.fileName));
   return [...new Map(inOrder.map(({ name, contents }) => [name, contents]))].map(
     ([id, contents]) => ({ id, source: contents.map(xmlOf).join('') }),
   );

@@ -1,8 +1,7 @@
 // Makes what is installed in a host, into `dist/hosts`, from the files that `npm run build` has made.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { zipSync } from 'fflate';
-import { filesIn, pick, type Files } from './files.js';
+import { filesIn, pick, zip, type Files } from './files.js';
 import { packPackage } from './pack-package.js';
 import { scormPackage } from './scorm/package.js';
 import { wordpressPackage } from './wordpress/package.js';
@@ -25,10 +24,6 @@ const packages: Readonly<Record<string, Files>> = {
   'role-finder-wordpress.zip': wordpressPackage(version),
 };
 
-/** One that is made again is the same, byte for byte: 1980 is when the dates of zips begin. */
-const mtime = '1980-01-01';
-
 const folder = 'dist/hosts';
 mkdirSync(folder, { recursive: true });
-for (const [name, files] of Object.entries(packages))
-  writeFileSync(join(folder, name), zipSync(files, { mtime, level: 9 }));
+for (const [name, files] of Object.entries(packages)) writeFileSync(join(folder, name), zip(files));

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { zipSync } from 'fflate';
 
 /** What goes into a package, by its path in it. */
 export type Files = Readonly<Record<string, Buffer>>;
@@ -10,6 +11,11 @@ export function filesIn(folder: string): Files {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
   return pick(folder, files);
+}
+
+/** A zip of files. One that is made again is the same, byte for byte: 1980 is when the dates of zips begin. */
+export function zip(files: Files): Uint8Array {
+  return zipSync(files, { mtime: '1980-01-01', level: 9 });
 }
 
 /** Some files of a folder, by their path below it. */

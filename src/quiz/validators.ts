@@ -8,6 +8,31 @@ import { contactAddress, folderAddress, isWebAddress } from './web-address.js';
  */
 export type Validator<T> = (value: unknown, path: string) => T;
 
+/** What can be expected of a value. */
+export type Expectation =
+  | 'a text'
+  | 'true or false'
+  | 'an object'
+  | 'a list'
+  | 'a list with something in it, nothing twice'
+  | 'an http(s) address'
+  | 'an absolute http(s) address'
+  | 'an absolute http(s), mailto, tel or msteams address'
+  | 'the id of a role'
+  | 'an id that no other task has'
+  | 'the code of a language'
+  | `one of ${string}`;
+
+/** A value from outside that is not what it must be. */
+export interface ValidationError extends TypeError {
+  readonly path: string;
+  readonly expected: Expectation;
+  readonly found: unknown;
+}
+
+/** How the path begins where it is the name of a field that is wrong. */
+export const eachNameIn = 'each name in ';
+
 /** An object from outside. */
 export type Fields = Readonly<Record<string, unknown>>;
 
@@ -37,7 +62,7 @@ export const folder: Validator<string> = (value, path) =>
 export const exactly =
   <const T>(expected: T): Validator<T> =>
   (value, path) =>
-    value === expected ? expected : fail(path, String(expected), value);
+    value === expected ? expected : fail(path, `one of ${String(expected)}`, value);
 
 /** A value that may be missing. */
 export const optional =
@@ -94,7 +119,11 @@ function idOf(value: unknown): unknown {
   return (value as { readonly id?: unknown }).id ?? value;
 }
 
-/** @throws TypeError that says what the value must be */
-export function fail(path: string, expected: string, value: unknown): never {
-  throw new TypeError(validationMessage(path, expected, value));
+/** @throws ValidationError that says what the value must be */
+export function fail(path: string, expected: Expectation, found: unknown): never {
+  throw Object.assign(new TypeError(validationMessage(path, expected, found)), {
+    path,
+    expected,
+    found,
+  });
 }

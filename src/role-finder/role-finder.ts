@@ -11,7 +11,7 @@ import { quizLocales } from '../localization/quiz-locales.js';
 import { withCode } from '../quiz/answers/code-address.js';
 import type { Content, Role } from '../quiz/content/content.js';
 import { linkOf, type Paths } from '../quiz/content/role-links.js';
-import type { Action } from '../quiz/flow/state.js';
+import type { Action, State } from '../quiz/flow/state.js';
 import { ContentElement } from '../shared/content-element.js';
 import { readJson, readText } from '../shared/setting.js';
 import {
@@ -138,6 +138,15 @@ export class RoleFinder extends ContentElement<Content> {
    */
   set savedIn(savedIn: SavedIn) {
     this.#session.savedIn = savedIn;
+  }
+
+  /**
+   * Shows a state of the quiz, as the page for editors does; it is neither saved nor told.
+   *
+   * @internal
+   */
+  show(state: State): void {
+    this.#session.apply({ type: 'resume', ...state });
   }
 
   constructor() {

@@ -6,7 +6,7 @@ import { pageWith, serve, type Site } from '../support/serve.js';
 import { browsers, openBrowser, programs } from './browsers.js';
 import { startDesktop, type Desktop } from './desktop.js';
 import { startOrca } from './orca.js';
-import { throughSharedAndTeam, throughTheQuiz, walk } from './walk.js';
+import { throughSharedAndTeam, throughTheApp, throughTheQuiz, walk } from './walk.js';
 
 const quiz = '<script type="module" src="role-finder.js"></script><role-finder></role-finder>';
 
@@ -18,15 +18,25 @@ const withTeam = `<p><a href="#rf-${marketer}">Ben</a></p>
 <script type="module" src="role-finder-team.js"></script><role-finder-team></role-finder-team>`;
 
 /** What is walked through, by what its transcript is called. */
-const walks = {
-  '': { page: quiz, moves: throughTheQuiz },
-  '-shared-and-team': { page: withTeam, moves: throughSharedAndTeam },
-};
-const all = (['en', 'fr'] as const).flatMap((language) =>
-  Object.entries(walks).map(
-    ([name, walk]) => [`${language}${name}`, { language, ...walk }] as const,
-  ),
-);
+const all = [
+  ...(['en', 'fr'] as const).flatMap((language) => [
+    { name: language, language, path: '/', page: quiz, moves: throughTheQuiz },
+    {
+      name: `${language}-shared-and-team`,
+      language,
+      path: '/',
+      page: withTeam,
+      moves: throughSharedAndTeam,
+    },
+  ]),
+  {
+    name: 'fr-app',
+    language: 'fr',
+    path: '/hosts/role-finder/index.html',
+    page: '',
+    moves: throughTheApp,
+  },
+] as const;
 
 let desktop: Desktop | undefined;
 let site: Site | undefined;
@@ -38,8 +48,8 @@ afterEach(async () => {
 
 describe.each(browsers)('Orca in %s', (browser) => {
   it.each(all)(
-    'says every screen once, as written down: %s',
-    async (name, { language, page, moves }) => {
+    'says every screen once, as written down: $name',
+    async ({ name, language, path: start, page, moves }) => {
       const [path = ''] = onPath(...programs[browser]);
       console.log(versionOf('orca'), versionOf(path));
       site = await serve('dist', { '/': pageWith(page, language) });
@@ -49,7 +59,7 @@ describe.each(browsers)('Orca in %s', (browser) => {
         first: 60_000,
         quiet: 3000,
       });
-      const said = await walk(here, orca, `${site.address}/`, language, moves);
+      const said = await walk(here, orca, site.address + start, language, moves);
       // Not even `-u` writes silence down.
       expect(said).not.toContain('(nothing)');
       await expect(said).toMatchFileSnapshot(`transcripts/${browser}-${name}.txt`);

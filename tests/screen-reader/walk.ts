@@ -82,6 +82,29 @@ export const throughSharedAndTeam: readonly Move[] = [
   ['alt+shift+Down', 'down a row', 2],
 ];
 
+/** From the beginning of the app for editors to the code for a page: what to publish, where, the address of the files. */
+export const throughTheApp: readonly Move[] = [
+  ['k', 'to Put it into my site', 3],
+  ['Return', 'Put it into my site: what and where'],
+  ['Tab', 'to what to publish'],
+  ['Tab', 'to where'],
+  ['Right', 'WordPress'],
+  ['Left', 'HTML page'],
+  ['Tab', 'to how'],
+  ['Down', 'by a module'],
+  ['Tab', 'to the language'],
+  ['Tab', 'to keep answers'],
+  ['Tab', 'to the next step: texts'],
+  ['Return', 'Texts'],
+  ['Tab', 'to the parts', 2],
+  ['e', 'to the first field'],
+  ['Tab', 'to the same in English'],
+  ['shift+Tab', 'back'],
+  ['R', 'type another letter'],
+  ['Tab', 'to restore the original'],
+  ['Return', 'restore it'],
+];
+
 /** Walks about in a page, and writes down what is heard. The page is opened once Orca listens to the browser. */
 export async function walk(
   { press, type }: Desktop,

@@ -1,7 +1,9 @@
+import type { Person } from '../../src/editor-app/steps/checks/people.js';
+import { tickedStatements, type Answers } from '../../src/quiz/answers/answers.js';
+import { matchingRoles } from '../../src/quiz/result/report.js';
 import { score } from '../../src/quiz/result/scoring.js';
 import { contents } from '../support/contents.js';
-import { ticking, type Choice } from '../support/people.js';
-import { groups, type Group, type Person } from './people.js';
+import { groups, type Group } from './people.js';
 
 /*
  * Compares rules of scoring on simulated people: `npm run simulate`. First, of a hundred in each group, how many get
@@ -49,15 +51,12 @@ const rules: Readonly<Record<string, Rule>> = {
 
 type Finder = (person: Person) => readonly string[];
 
-const shipped: Finder = ({ ticked }) => {
-  const { outcome, found } = score(content, ticking(ticked));
-  return outcome === 'match' ? found.map(({ role }) => role.id) : [];
-};
+const shipped: Finder = ({ answers }) => matchingRoles(score(content, answers)).map(({ id }) => id);
 
 const finderBy =
   (rule: Rule): Finder =>
-  ({ ticked }) => {
-    const matches = rule(ids.map((id) => ticksOf(ticked, id)));
+  ({ answers }) => {
+    const matches = rule(ids.map((id) => ticksOf(answers, id)));
     return ids.filter((_, index) => matches[index]);
   };
 
@@ -94,17 +93,16 @@ console.table(
   }),
 );
 
-function ticksOf(ticked: readonly Choice[], id: string): Ticks {
-  const own = ticked.filter(({ statement }) => statement.role === id);
+function ticksOf(answers: Answers, id: string): Ticks {
   const [first = 0, second = 0, third = 0] = content.questions.map(
-    (each) => own.filter(({ question }) => question.id === each.id).length,
+    (each) => tickedStatements(answers, each).filter(({ role }) => role === id).length,
   );
   return [first, second, third];
 }
 
 /** The role whose score is so many times that of any other, at least. */
-function foremost({ ticked }: Person, times: number): string | undefined {
-  const scores = ids.map((id) => ({ id, score: ninths(ticksOf(ticked, id)) }));
+function foremost({ answers }: Person, times: number): string | undefined {
+  const scores = ids.map((id) => ({ id, score: ninths(ticksOf(answers, id)) }));
   const [best, second] = scores.toSorted((a, b) => b.score - a.score);
   return best && second && best.score >= times * second.score - 1e-9 ? best.id : undefined;
 }

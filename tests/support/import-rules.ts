@@ -14,6 +14,12 @@ const core = ['quiz', 'quiz/content', 'quiz/answers', 'quiz/flow', 'quiz/result'
 const allowed: Readonly<Record<string, readonly string[]>> = {
   'classic.ts': ['index.ts'],
   embed: ['embed', 'index.ts', 'team.ts', 'role-finder', 'localization', 'quiz'],
+  // Below it is all that is published; it imports what it shows, and the core.
+  'editor-app': [
+    ...['editor-app', 'hosts', 'index.ts', 'team.ts', 'role-finder', 'ajo-content', 'localization'],
+    ...[...core, 'shared', 'lit', '@lit/localize', '@awesome.me/webawesome', 'fflate'],
+    ...['node:crypto', 'node:fs', 'node:path', 'vite'],
+  ],
   jsx: ['jsx', 'role-finder', 'role-finder-team', 'lit', 'react', 'preact'],
   'index.ts': ['role-finder', 'shared', 'ajo-content', ...core],
   'role-finder': [

@@ -27,7 +27,19 @@ export function inPage(from: keyof typeof files, ...plugins: readonly Plugin[]):
     optimizeDeps: {
       include: [
         ...['axe-core', 'darkreader', 'fast-check'],
-        ...['@lit/localize', 'lit', 'lit/directives/keyed.js'],
+        ...['@lit/localize', 'lit', 'lit/directives/keyed.js', 'lit/directives/ref.js'],
+        ...['lit/directives/repeat.js'],
+        // What the controls of the app for editors are made of
+        ...[
+          'button',
+          'input',
+          'option',
+          'radio',
+          'radio-group',
+          'select',
+          'switch',
+          'textarea',
+        ].map((name) => `@awesome.me/webawesome/dist/components/${name}/${name}.js`),
         // What locators are made with
         '@vitest/browser/locators',
       ],

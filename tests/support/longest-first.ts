@@ -3,7 +3,6 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 /** The files that take longest, the longest first: what they are on another machine too. */
 const longest = [
   'check/check',
-  'built/editors',
   'browser/scroll-into-view',
   'built/scorm',
   'browser/axe',

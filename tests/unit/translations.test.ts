@@ -9,6 +9,9 @@ const unitsIn = (code: string) => unitsOf(readFileSync(`locales/${code}.xlf`, 'u
 const translatedIn = (code: string) =>
   unitsIn(code).flatMap(({ source, target }) => (target === undefined ? [] : [{ source, target }]));
 const isAddress = (text: string): boolean => text.startsWith('https://');
+/** Whether a text is the same in French. */
+const isFrench = (text: string): boolean =>
+  /^(Description|Introduction|Questions?|Source)$/.test(text.replace(/ <x [^>]*>$/, ''));
 
 describe('the languages', () => {
   it('have a line in src/localization/languages.ts and a file in locales/ each: else run localize', () => {
@@ -48,7 +51,8 @@ describe.each(codes.filter((code) => languages[code] === 'complete'))(
     it('are there: else run localize, and do what it says', () => {
       const missing = unitsIn(code).filter(({ target }) => target === undefined);
       expect(missing.map(({ source }) => plain(source))).toEqual([]);
-      expect(translatedIn(code).filter(({ source, target }) => source === target)).toEqual([]);
+      const copied = translatedIn(code).filter(({ source, target }) => source === target);
+      expect(copied.filter(({ source }) => !isFrench(source))).toEqual([]);
       expect(unitsIn(code).length).toBeGreaterThan(100);
     });
 
@@ -111,6 +115,6 @@ function typographyFaults(text: string): readonly string[] {
     [/\s{2}/, 'double space'],
     [/^\s|\s$/, 'space at an end'],
   ];
-  const words = text.replace(/<x [^>]*>/g, 'x').replace(/&\w+;/g, 'x');
+  const words = text.replace(/<x [^>]*>|&\w+;|https:\/\//g, 'x');
   return faults.filter(([fault]) => fault.test(words)).map(([, name]) => name);
 }

@@ -1,4 +1,4 @@
-import { fail, isRecord, pathOf, type Fields } from '../validators.js';
+import { eachNameIn, fail, isRecord, pathOf, type Fields } from '../validators.js';
 
 /**
  * A value with some of it overridden: fields by their name, items with an id by their id. Anything else replaces the
@@ -31,7 +31,7 @@ function withFields(value: Fields, overriding: Fields, path: string): Fields {
   if ('text' in value) names.push('hint');
   if ('tasks' in value) names.push('contact');
   const fields = Object.entries(overriding).map(([name, own]) => {
-    if (!names.includes(name)) fail(`each name in ${path}`, `one of ${names.join(', ')}`, name);
+    if (!names.includes(name)) fail(`${eachNameIn}${path}`, `one of ${names.join(', ')}`, name);
     return [name, withOverrides(value[name], own, `${path}.${name}`)] as const;
   });
   return { ...value, ...Object.fromEntries(fields) };

@@ -15,6 +15,7 @@ import { withOverrides } from './overrides.js';
 import {
   address,
   contactUrl,
+  eachNameIn,
   fail,
   folder,
   isRecord,
@@ -122,7 +123,7 @@ export function readContentFile<Used extends ScoredContent>(
   const names = Object.keys(Object(file) as object).filter((name) => name !== '$schema');
   if (!isRecord(file) || !names.some(isCode)) return readContent(file, builtIn);
   const other = names.find((name) => !isCode(name));
-  if (other) fail('each name in content', 'the code of a language', other);
+  if (other) fail(`${eachNameIn}content`, 'the code of a language', other);
   const [found = code] = [code, 'en', ...names].filter((name) => names.includes(name));
   return readContent(file[found], builtIn, `content.${found}`);
 }
