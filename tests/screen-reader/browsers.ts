@@ -38,7 +38,7 @@ function chromiumOptions(profile: string, language: Language): readonly string[]
     ...['--no-sandbox', '--force-renderer-accessibility', '--disable-gpu', '--no-first-run'],
     ...['--no-default-browser-check', '--password-store=basic', '--disable-background-networking'],
     ...['--disable-component-update', '--disable-sync', '--disable-features=Translate'],
-    ...[`--lang=${language}`, `--user-data-dir=${profile}`],
+    ...[`--lang=${language}`, `--accept-lang=${language}`, `--user-data-dir=${profile}`],
     ...['--window-size=1200,950', '--window-position=0,0'],
   ];
 }

@@ -91,7 +91,6 @@ export const throughTheApp: readonly Move[] = [
   ['Right', 'WordPress'],
   ['Left', 'HTML page'],
   ['Tab', 'to how'],
-  ['Down', 'by a module'],
   ['Tab', 'to the language'],
   ['Tab', 'to keep answers'],
   ['Tab', 'to the next step: texts'],
@@ -100,9 +99,10 @@ export const throughTheApp: readonly Move[] = [
   ['e', 'to the first field'],
   ['Tab', 'to the same in English'],
   ['shift+Tab', 'back'],
-  ['R', 'type another letter'],
-  ['Tab', 'to restore the original'],
-  ['Return', 'restore it'],
+  ['ctrl+a', 'select the text'],
+  ['BackSpace', 'delete it'],
+  ['Tab', 'on'],
+  ['shift+Tab', 'back to what is wrong'],
 ];
 
 /** Walks about in a page, and writes down what is heard. The page is opened once Orca listens to the browser. */
