@@ -79,8 +79,7 @@ export class ScreenController implements ReactiveController {
 
   hostUpdated(): void {
     const { activeElement } = this.#root;
-    const outgoing =
-      this.#hasOutgoing && !this.#timer ? this.#root.querySelector('.outgoing') : null;
+    const outgoing = this.#hasOutgoing && !this.#timer ? this.#outgoing : null;
     const focused = outgoing?.contains(this.#focused) ? this.#focused : null;
     const isLost = this.#focused && (!activeElement || focused);
     const beginning = this.#movesFocus || isLost ? this.#beginning : undefined;
@@ -96,8 +95,7 @@ export class ScreenController implements ReactiveController {
 
   /** Removes everything from the outgoing screen but what has focus, and puts that after the current screen. */
   #empty(outgoing: Element, focused: Element | null): void {
-    const current = this.#root.querySelector('.current');
-    if (current) moveBefore(current, outgoing);
+    if (this.#current) moveBefore(this.#current, outgoing);
     removeAllBut(focused, outgoing);
   }
 
@@ -105,9 +103,18 @@ export class ScreenController implements ReactiveController {
     return this.#host.renderRoot as ShadowRoot;
   }
 
+  /** By its id: by a class that has changed, jsdom finds the one that had it before. */
+  get #current(): Element | null {
+    return this.#root.getElementById(`screen-${this.#number % 2}`);
+  }
+
+  get #outgoing(): Element | null {
+    return this.#root.getElementById(`screen-${(this.#number + 1) % 2}`);
+  }
+
   /** The message of the screen, if it has one, otherwise its heading. */
   get #beginning(): HTMLElement | null {
-    return this.#root.querySelector<HTMLElement>('.current [tabindex="-1"]');
+    return this.#current?.querySelector<HTMLElement>('[tabindex="-1"]') ?? null;
   }
 
   /**
@@ -120,10 +127,7 @@ export class ScreenController implements ReactiveController {
     const beginning = this.#beginning;
     if (beginning && beginning === this.#root.activeElement) getSelection()?.collapse(beginning);
     // The next screen comes into the empty container: once before the current one, it need not be moved there.
-    const [outgoing, current] = ['.outgoing', '.current'].map((each) =>
-      this.#root.querySelector(each),
-    );
-    if (outgoing && current) moveBefore(outgoing, current);
+    if (this.#outgoing && this.#current) moveBefore(this.#outgoing, this.#current);
     this.#host.requestUpdate();
     this.#renderOutOfSight();
   }
