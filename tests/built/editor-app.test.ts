@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { pathToFileURL } from 'node:url';
+import type { AxeResults, RunOptions } from 'axe-core';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { axe } from '../support/axe-in-page.js';
 import { pageWith, serve } from '../support/serve.js';
 import { built, newPage, sharedBrowser, takeQuiz } from '../support/visit.js';
 
@@ -57,6 +59,34 @@ async function open(step: string, { settings = {}, content = {}, ...rest }: Open
   );
   await page.goto(`${editor}#${step}`);
 }
+
+/** What axe is sure of. It takes steps that are scrolled out of sight for links to skip something. */
+const violations = () =>
+  page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: { run: (o: RunOptions) => Promise<AxeResults> } };
+    const { violations } = await axe.run({ rules: { 'skip-link': { enabled: false } } });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+  });
+
+describe('every step', () => {
+  it.each([
+    ['light', 1280],
+    ['dark', 360],
+  ] as const)('has no fault that axe finds, and fits: %s, %i px', async (colorScheme, width) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.emulateMedia({ colorScheme });
+    await open('start');
+    await page.addScriptTag(axe);
+    for (const step of ['start', 'where', 'texts', 'links', 'looks', 'checks', 'publish']) {
+      await page.evaluate((name) => (location.hash = name), step);
+      await expect
+        .poll(() => page.locator(step === 'start' ? '.lead' : '.steps [aria-current]').count())
+        .toBe(1);
+      expect(await violations(), step).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    }
+  });
+});
 
 const bar = () => page.getByRole('contentinfo', { name: 'Publish' });
 
