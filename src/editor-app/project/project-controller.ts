@@ -106,9 +106,9 @@ export class ProjectController implements ReactiveController {
 
   #resume(): void {
     try {
-      const opened = readProject(keptItem('project') ?? textOfNew, builtIn);
-      this.#project = { ...newProject, ...opened };
-      this.isKept = keptItem('project') !== null;
+      const kept = keptItem('project');
+      this.#project = { ...newProject, ...readProject(kept ?? textOfNew, builtIn) };
+      this.isKept = kept !== null;
     } catch {
       // It is of another release: nothing can be made of it.
       keepItem('project', null);

@@ -1,4 +1,5 @@
 import { unzipSync, strFromU8 } from 'fflate';
+import { bytesOf } from './base64.js';
 
 /** What is in the built page: a page that is a file on a disk can ask for no other file. */
 export interface BuiltInPackages {
@@ -21,7 +22,7 @@ export function builtInPackages(): BuiltInPackages | undefined {
 export function zipOf({ zips }: BuiltInPackages, name: string): Uint8Array<ArrayBuffer> {
   const zip = zips[name];
   if (zip === undefined) throw new RangeError(`There is no package "${name}".`);
-  return Uint8Array.from(atob(zip), (byte) => byte.charCodeAt(0));
+  return bytesOf(zip);
 }
 
 /** The text of a file for a web server; undefined if there is no such one. */

@@ -5,6 +5,7 @@ import { ownBlue } from '../../colors.js';
 import { editorLocales } from '../../editor-locales.js';
 import { frameAddress, queryFor } from '../codes.js';
 import type { Publication } from '../host.js';
+import { bytesOf } from './base64.js';
 import colorIcon from './teams/color.png?inline';
 import outlineIcon from './teams/outline.png?inline';
 import { uuidOf } from './uuid.js';
@@ -28,8 +29,8 @@ export function teamsPackage(publication: Publication, now = Date.now()): Uint8A
   return zipSync({
     'manifest.json': json(manifestFor(publication, { main, others, now })),
     ...Object.fromEntries(strings.map(([file, texts]) => [file, json(texts)])),
-    'color.png': bytesOf(colorIcon),
-    'outline.png': bytesOf(outlineIcon),
+    'color.png': bytesOfData(colorIcon),
+    'outline.png': bytesOfData(outlineIcon),
   });
 }
 
@@ -146,9 +147,9 @@ function versionAt(now: number): string {
 }
 
 /** The bytes of a file that is in the script as an address with `data:`. */
-function bytesOf(address: string): Uint8Array<ArrayBuffer> {
+function bytesOfData(address: string): Uint8Array<ArrayBuffer> {
   const [, base64 = ''] = address.split(',');
-  return Uint8Array.from(atob(base64), (byte) => byte.charCodeAt(0));
+  return bytesOf(base64);
 }
 
 function json(value: unknown): Uint8Array<ArrayBuffer> {

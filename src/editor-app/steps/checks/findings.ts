@@ -2,6 +2,7 @@
 import type { Content, Role } from '../../../quiz/content/content.js';
 import { matchingRoles } from '../../../quiz/result/report.js';
 import { score } from '../../../quiz/result/scoring.js';
+import { answersForRole } from '../../content/answers-for-role.js';
 import type { Contents } from '../../content/contents.js';
 import type { JsonPath } from '../../content/json-path.js';
 import { isWrong, type Finding } from './finding.js';
@@ -92,11 +93,7 @@ function rolesIn(content: Content): readonly Finding[] {
 
 /** Whether any answers find a role. None do if these do not: all that speaks for it, and nothing else. */
 function isReached(role: Role, content: Content): boolean {
-  const answers = content.questions.map(({ id, statements }) => {
-    const own = statements.filter((each) => each.role === role.id);
-    return [id, new Set(own.map((each) => each.id))] as const;
-  });
-  return matchingRoles(score(content, new Map(answers))).includes(role);
+  return matchingRoles(score(content, answersForRole(role.id, content))).includes(role);
 }
 
 /** Whether what speaks for two roles reads the same, question by question. */

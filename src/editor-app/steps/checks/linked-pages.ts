@@ -1,8 +1,8 @@
-import { linkOf } from '../../../quiz/content/role-links.js';
 import type { Content } from '../../../quiz/content/content.js';
 import { webAddress } from '../../../quiz/web-address.js';
 import type { Contents } from '../../content/contents.js';
 import type { JsonPath } from '../../content/json-path.js';
+import { linkInForce } from '../../content/link-in-force.js';
 
 /** A page that the quiz leads to. */
 export interface LinkedPage {
@@ -24,7 +24,7 @@ function linkedPagesOf({ roles, allRoles, resources }: Content): readonly Linked
   const { page, base } = allRoles;
   const links = [
     ...roles.map((role, index) => ({
-      ...linkOf(role, allRoles, { base: undefined, paths: {} }),
+      ...linkInForce(role, allRoles),
       path: role.path === null ? ['allRoles', 'page', 'url'] : ['roles', index, 'path'],
     })),
     ...roles.map(({ contact }, index) => ({

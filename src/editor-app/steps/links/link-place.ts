@@ -1,8 +1,8 @@
 // Where the link of a role, or to all of them, leads: to the documentation, to an address of the editor's own, or nowhere.
 import type { Content, Link } from '../../../quiz/content/content.js';
-import { linkOf } from '../../../quiz/content/role-links.js';
 import { webAddress } from '../../../quiz/web-address.js';
 import { mapContents, roleOf, withRole, type Contents } from '../../content/contents.js';
+import { linkInForce } from '../../content/link-in-force.js';
 
 /** Where a content has the address of a link. */
 export interface LinkPlace {
@@ -52,9 +52,7 @@ export function linksAt(
   contents: Contents,
 ): readonly (readonly [code: string, link: Link])[] {
   return Object.entries(contents).flatMap(([code, { roles, allRoles }]) => {
-    const links = roles
-      .filter(({ id }) => id === role)
-      .map((each) => linkOf(each, allRoles, { base: undefined, paths: {} }));
+    const links = roles.filter(({ id }) => id === role).map((each) => linkInForce(each, allRoles));
     const { label, url } = allRoles.page;
     const page = { label, url: webAddress(url, allRoles.base) ?? '' };
     return (role === undefined ? [page] : links).map((link) => [code, link] as const);
