@@ -2,7 +2,7 @@
 import { cpSync } from 'node:fs';
 import { build } from 'vite';
 
-const scripts = ['demo/languages', 'demo/frame'];
+const scripts = ['demo/languages', 'demo/frame', 'demo/reference'];
 
 await build({
   configFile: false,

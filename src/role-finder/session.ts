@@ -224,7 +224,7 @@ export class Session {
     const read = readCode(shown, this.#givenCode);
     this.#givenCode = '';
     if ('problem' in read) {
-      console.warn(`<${localName}>: the code is ${read.problem}. It is not used.`);
+      console.warn(`<${localName}>: the code is ${read.problem}. It is ignored.`);
       return;
     }
     this.#takeOver();

@@ -66,7 +66,7 @@ function reporterFor(storage: AnswerStorage): (error: unknown) => void {
   let isQuiet = isOfBrowser(storage);
   return (error) => {
     if (!isQuiet)
-      console.warn('<role-finder>: storage has failed. What it does not take is not kept.', error);
+      console.warn('<role-finder>: storage failed. What it did not accept is not saved.', error);
     isQuiet = true;
   };
 }

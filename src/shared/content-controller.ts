@@ -61,7 +61,7 @@ export class ContentController implements ReactiveController {
         throw new TypeError(validationMessage('content', 'an object', own));
       return readContentFile(own, code, builtIn);
     } catch (error) {
-      console.error(`<${localName}>: ${String(error)} Nothing is shown in its place.`);
+      console.error(`<${localName}>: ${String(error)} The fallback is shown.`);
       this.isUnusable = true;
       return undefined;
     }

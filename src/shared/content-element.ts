@@ -144,7 +144,7 @@ export abstract class ContentElement<Used extends ScoredContent> extends Portabl
     for (const [name, rule] of Object.entries<Rule>(rules)) {
       const value: unknown = Reflect.get(this, name);
       const problem = changed.has(name) && problemBy(rule, name, value, this.baseURI);
-      if (problem) console.warn(`<${this.localName}>: ${problem} Anything else is not used.`);
+      if (problem) console.warn(`<${this.localName}>: ${problem} Invalid values are ignored.`);
     }
   }
 }

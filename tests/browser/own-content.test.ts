@@ -232,7 +232,7 @@ describe('content of one’s own', () => {
     expect(fallbackIn(quiz.element)).toBe('Roles');
     expect(quiz.element.code).toBe('');
     expect(error.mock.calls).toEqual([
-      [`<role-finder>: ${message} Nothing is shown in its place.`],
+      [`<role-finder>: ${message} The fallback is shown.`],
     ]);
     expect(localStorage.getItem('role-finder:own')).toBe(kept);
     quiz.element.content = undefined;

@@ -71,7 +71,7 @@ describe('heading', () => {
       await quiz.element.updateComplete;
       expect(levels(quiz)).toEqual([2]);
       expect(warnings()).toEqual([
-        `<role-finder>: heading must be a level from 1 to 4, not "${text}". Anything else is not used.`,
+        `<role-finder>: heading must be a level from 1 to 4, not "${text}". Invalid values are ignored.`,
       ]);
     },
   );
@@ -84,7 +84,7 @@ describe('base and paths', () => {
       const quiz = await mount(`<role-finder base="${base}"></role-finder>`);
       await quiz.answer(...marketer);
       expect(warnings()).toEqual([
-        `<role-finder>: base must be an http(s) address, not "${base}". Anything else is not used.`,
+        `<role-finder>: base must be an http(s) address, not "${base}". Invalid values are ignored.`,
       ]);
     },
   );
@@ -105,7 +105,7 @@ describe('base and paths', () => {
     const link = quiz.locator.getByRole('link', { name });
     expect(link.element().getAttribute('href')).toMatch(/^https:\/\/experienceleague\.adobe\.com/);
     expect(warnings()).toEqual([
-      `<role-finder>: paths must be http(s) addresses or null, by role${found}. Anything else is not used.`,
+      `<role-finder>: paths must be http(s) addresses or null, by role${found}. Invalid values are ignored.`,
     ]);
   });
 
@@ -159,7 +159,7 @@ describe('quotation marks of a word processor', () => {
     const link = quiz.locator.getByRole('link', { name: 'Get started as a marketer' });
     expect(link.element().getAttribute('href')).toMatch(/^https:\/\/experienceleague\.adobe\.com/);
     expect(warnings()).toEqual([
-      '<role-finder>: base must be an http(s) address, not "“https://docs.example/our". Anything else is not used.',
+      '<role-finder>: base must be an http(s) address, not "“https://docs.example/our". Invalid values are ignored.',
     ]);
   });
 });

@@ -344,7 +344,7 @@ describe('the settings of a team', () => {
     await mountTeam('<role-finder-team heading="7"></role-finder-team>');
     expect(warn.mock.calls).toEqual([
       [
-        '<role-finder-team>: heading must be a level from 1 to 4, not "7". Anything else is not used.',
+        '<role-finder-team>: heading must be a level from 1 to 4, not "7". Invalid values are ignored.',
       ],
     ]);
   });
@@ -369,7 +369,7 @@ describe('the settings of a team', () => {
       'The team cannot be shown at the moment.',
     );
     expect(String(error.mock.calls[0]?.[0])).toMatch(
-      /^<role-finder-team>: .*content\.roles.* Nothing is shown in its place\.$/,
+      /^<role-finder-team>: .*content\.roles.* The fallback is shown\.$/,
     );
   });
 });

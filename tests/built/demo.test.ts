@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { axe, findings } from '../support/axe-in-page.js';
@@ -69,6 +70,7 @@ describe('the demo, as npm start serves it', () => {
       './theming.html',
       './csp.html',
       './iframe.html',
+      './reference.html',
       '../dist/hosts/role-finder/index.html',
     ]);
     for (const file of files.filter((each) => each?.startsWith('./'))) {
@@ -215,6 +217,53 @@ describe('the demo, as npm start serves it', () => {
     await finder.getByRole('heading', { name: 'Quelles responsabilités' }).waitFor();
   });
 });
+
+describe('the reference page of the demo', () => {
+  /** The names of all that the quiz has, as its manifest lists them. */
+  const publicNames = (): readonly string[] => {
+    const { modules } = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8')) as Manifest;
+    const quiz = modules
+      .flatMap(({ declarations }) => declarations)
+      .find(({ tagName }) => tagName === 'role-finder');
+    const names = (list: string): readonly string[] =>
+      (quiz?.[list] ?? []).filter(({ kind }) => kind !== 'method').map(({ name }) => name);
+    const settings = new Set([...names('members'), ...names('attributes')]);
+    const others = ['events', 'slots', 'cssParts', 'cssProperties'].flatMap(names);
+    return [...settings, ...others].filter(Boolean);
+  };
+
+  it('has an example of all that the quiz has, and shows each', async () => {
+    await open('reference.html');
+    const links = page.locator('.reference nav a');
+    const names = await links.allTextContents();
+    const quizNames = names.slice(0, names.indexOf('role-finder-team'));
+    expect(quizNames.toSorted()).toEqual(publicNames().filter(Boolean).toSorted());
+    for (const name of names) {
+      await page.locator(`.reference nav a[href="#${name}"]`).click();
+      await page.locator('.reference nav [aria-current]').filter({ hasText: name }).waitFor();
+      const control = page
+        .locator('.live')
+        .getByRole(/input|team/.test(name) ? 'textbox' : 'button');
+      await control.first().waitFor();
+    }
+  });
+
+  it('shows a result, and what an event tells', async () => {
+    await open('reference.html#slots/marketer');
+    await page.getByRole('button', { name: 'Show a result' }).click();
+    await page.locator('.live').getByText('Ask Jane').waitFor();
+    await page.locator('.live').getByRole('button', { name: 'Start again' }).click();
+    await page.getByRole('status').filter({ hasText: 'role-finder-restart {}' }).waitFor();
+  });
+});
+
+interface Manifest {
+  readonly modules: readonly {
+    readonly declarations: readonly (Readonly<
+      Partial<Record<string, readonly { readonly name: string; readonly kind?: string }[]>>
+    > & { readonly tagName?: string })[];
+  }[];
+}
 
 /** Whether each frame of the page shows the quiz in the language of the page. Runs in the page. */
 function areFramesReady(): boolean {

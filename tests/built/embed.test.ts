@@ -16,9 +16,11 @@ const collect = `<script>
 const forger = (message: string) => `<script>parent.postMessage(${message}, '*')</script>`;
 const height5 = '{ type: "role-finder", version: 1, event: "height", height: 5 }';
 
-const readme = readFileSync('README.md', 'utf8');
+const [readme, reference] = ['README.md', 'src/README.md'].map((file) =>
+  readFileSync(file, 'utf8'),
+) as [string, string];
 const readmeFrame = /```html\n(<div><iframe .*?)```/s.exec(readme)?.[1] ?? '';
-const readmeSandbox = /`(sandbox="allow-scripts .*?")`/.exec(readme)?.[1] ?? '';
+const readmeSandbox = /`(sandbox="allow-scripts .*?")`/.exec(reference)?.[1] ?? '';
 
 /** How Twenty Twenty-One and other WordPress themes put the parts of a page into a column, and a frame that has a style. */
 const blockThemes = `
@@ -263,7 +265,7 @@ describe('the page for frames', () => {
     for (const address of addresses) expect(address).toMatch(/^(https:\/\/|mailto:\?subject=)/);
     expect(await visit.page.locator('base').getAttribute('target')).toBe('_blank');
     expect(visit.errors.splice(0)).toEqual([
-      '<role-finder>: base must be an http(s) address, not "javascript:alert(1)//". Anything else is not used.',
+      '<role-finder>: base must be an http(s) address, not "javascript:alert(1)//". Invalid values are ignored.',
     ]);
   });
 });

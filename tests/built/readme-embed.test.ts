@@ -5,7 +5,8 @@ import { holdBack, takeQuiz, visitBuilt } from '../support/visit.js';
 import type { Language } from '../support/words.js';
 
 const readme = readFileSync('README.md', 'utf8');
-const policy = /Content-Security-Policy: (default-src.*)/.exec(readme)?.[1] ?? '';
+const reference = readFileSync('src/README.md', 'utf8');
+const policy = /Content-Security-Policy: (default-src.*)/.exec(reference)?.[1] ?? '';
 
 /** What the README begins with, and its other way to load the element. */
 const embed = /^# .*?\n\n```html\n(.*?)```/s.exec(readme)?.[1] ?? '';

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { rowsOf } from '../support/documentation.js';
+import { cellsOf, rowsOf } from '../support/documentation.js';
 
 const guide = '.github/CONTRIBUTING.md';
 const documents = ['README.md', 'src/README.md', guide, 'src/hosts/sharepoint/README.md'];
@@ -30,6 +30,28 @@ describe.each(documents)('%s', (file) => {
   });
 });
 
+describe('the style of the documents', () => {
+  const all = [...documents, '.github/SECURITY.md', 'src/hosts/wordpress/plugin/readme.txt'];
+
+  it.each(all)('sentences of at most 25 words: %s', (file) => {
+    const long = sentencesIn(read(file)).filter((sentence) => sentence.split(/\s+/).length > 25);
+    expect(long).toEqual([]);
+  });
+
+  it.each(all)('no word that sounds translated: %s', (file) => {
+    expect(sentencesIn(read(file)).filter((sentence) => foreignIdiom.test(sentence))).toEqual([]);
+  });
+
+  it.each(all)('cells of at most 120 characters: %s', (file) => {
+    const cells = read(file).match(/^\|.*/gm)?.flatMap(cellsOf) ?? [];
+    expect(cells.filter(({ length }) => length > 120)).toEqual([]);
+  });
+
+  it('a README of at most 120 lines', () => {
+    expect(read('README.md').trimEnd().split('\n').length).toBeLessThanOrEqual(120);
+  });
+});
+
 describe('the table of what to edit', () => {
   const rows = rowsOf(read(guide), 'to change');
 
@@ -37,11 +59,25 @@ describe('the table of what to edit', () => {
     const without = rows.filter(([, edit = '']) => !filesIn(edit).length);
     expect(without).toEqual([]);
   });
-
-  it('has no cell of more than 120 characters: else split the row', () => {
-    expect(rows.flat().filter(({ length }) => length > 120)).toEqual([]);
-  });
 });
+
+/** What a native reader reads twice. */
+const foreignIdiom =
+  /\b(passed over|else from|else the|else that of|that there is none|is to (stand|be)|are to be|what (it|they) lacks?|the ground|of one’s own|no matter of|it is told|none of (its|their) own)\b/i;
+
+/** The sentences of a document in Markdown: without code, headings and tables, with inline code as one word. */
+function sentencesIn(markdown: string): readonly string[] {
+  return markdown
+    .replaceAll(/^---[^]*?^---$|```[^]*?```|<!--[^]*?-->|^[#=|].*/gm, '\n\n')
+    .replaceAll(/``.+?``|`[^`]+`/g, 'code')
+    .replaceAll(/!?\[([^\]]*)\](\([^)]*\)|\[[^\]]*\])/g, '$1')
+    .split(/\n\s*\n|\n(?=\s*(?:[-*]|\d+\.) )/)
+    .flatMap((paragraph) =>
+      paragraph.replaceAll(/\s+/g, ' ').split(/(?<=[.!?][”*]*\)?) (?=\S)| · /),
+    )
+    .map((sentence) => sentence.replace(/^(\s*([-*]|\d+\.) )?/, '').trim())
+    .filter(Boolean);
+}
 
 /**
  * The files and folders that a line names between backticks: from the top of the repository, from `src/` or, a name

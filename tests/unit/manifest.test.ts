@@ -24,7 +24,6 @@ interface Manifest {
 }
 
 const read = (file: string): string => readFileSync(file, 'utf8');
-const readme = read('README.md');
 const reference = read('src/README.md');
 const eventsFile = 'src/role-finder/events.ts';
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' }).map((file) =>
@@ -51,15 +50,15 @@ const elements = [
     eventNames: found(read(eventsFile), /super\('([\w-]+)'/g),
     roleSlots: contents.en.roles.map(({ id }) => id),
     settings: {
-      where: 'README.md, table of attributes',
-      names: rowsOf(readme, 'attribute, property').map(([name = '']) => name),
+      where: 'src/README.md, Settings',
+      names: rowsOf(reference, 'attribute, property').map(([name = '']) => name),
     },
     slots: {
       where: 'src/README.md, Slots',
       names: codeIn(reference, /## Slots\n(.*?)```/s),
     },
     parts: {
-      where: 'src/README.md, Looks, the sentence “Parts, for all else”',
+      where: 'src/README.md, Appearance, the sentence “Parts, for all else”',
       names: codeIn(reference, /Parts, for all else: (.*?)\./s),
     },
   },
@@ -70,7 +69,7 @@ const elements = [
     roleSlots: [],
     settings: {
       where: 'src/README.md, The team, the sentence “takes … as the quiz does”',
-      names: codeIn(reference, /takes (.*?) as the quiz does/s).map((name) => `\`${name}\``),
+      names: codeIn(reference, /`<role-finder-team>` takes (.*?) as the quiz does/s).map((name) => `\`${name}\``),
     },
     slots: {
       where: 'src/README.md, The team, the sentence “takes … the slots …”',
@@ -141,8 +140,8 @@ describe.each(elements)(
           rowsOf(reference, 'custom property').map(nameIn),
         ),
         ...namesOf(list('members').filter(isMethod))
-          .filter((name) => !readme.includes(`\`${name}\``))
-          .map((name) => `README.md, Attributes and events: name the method \`${name}\``),
+          .filter((name) => !reference.includes(`\`${name}\``))
+          .map((name) => `src/README.md, Settings: name the method \`${name}\``),
       ]).toEqual([]);
     });
 
@@ -183,8 +182,10 @@ describe('a default', () => {
     const numbers = listOf('attributes').filter(({ default: value = '' }) => /^\d+$/.test(value));
     expect(
       numbers
-        .filter((each) => rowOf(readme, 'attribute, property', each.name).at(-1) !== each.default)
-        .map((each) => `README.md, table of attributes: ${each.name} is ${String(each.default)}`),
+        .filter(
+          (each) => rowOf(reference, 'attribute, property', each.name).at(-1) !== each.default,
+        )
+        .map((each) => `src/README.md, Settings: ${each.name} is ${String(each.default)}`),
     ).toEqual([]);
   });
 });
@@ -202,8 +203,8 @@ describe('an event', () => {
   });
 
   it('is in the documents, with its fields', () => {
-    const rows = rowsOf(readme, 'event');
-    const where = 'README.md, table of events';
+    const rows = rowsOf(reference, 'event');
+    const where = 'src/README.md, Events';
     const events = eventsOf();
     const row = (name: string): string => `the row | \`${name}\` | … | … |`;
     expect([
