@@ -9,6 +9,7 @@ export default defineConfig(
     ignores: [
       'dist/',
       'dist-demo/',
+      'dist-release/',
       'src/localization/generated/',
       'tests/consumers/*/',
       'src/hosts/sharepoint/',

@@ -1,5 +1,5 @@
 // Puts together what `npm start` serves: the demo pages with their scripts, and the built files.
-import { cpSync } from 'node:fs';
+import { cpSync, writeFileSync } from 'node:fs';
 import { build } from 'vite';
 
 const scripts = ['demo/languages', 'demo/frame', 'demo/reference'];
@@ -22,3 +22,9 @@ for (const folder of ['demo', 'dist'])
     recursive: true,
     filter: (file) => !file.endsWith('.ts'),
   });
+
+// A site begins at its top.
+writeFileSync(
+  'dist-demo/index.html',
+  '<!doctype html><meta charset="utf-8"><meta http-equiv="refresh" content="0; url=./demo/"><title>Role finder</title>',
+);

@@ -1,6 +1,5 @@
 // Makes what an editor receives, into `dist/hosts`, from the packages there: one page, with the packages in it, and beside
 // it what can be taken by hand.
-import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
@@ -69,17 +68,9 @@ function packages(): string {
     zips: Object.fromEntries(
       Object.entries(zips).map(([name, bytes]) => [name, bytes.toString('base64')]),
     ),
-    integrity: Object.fromEntries(
-      Object.entries(webFiles)
-        .filter(([name]) => name.endsWith('.js'))
-        .map(([name, bytes]) => [name, integrityOf(bytes)]),
-    ),
+    integrity: JSON.parse(readFileSync('dist/integrity.json', 'utf8')) as BuiltInPackages['integrity'],
   };
   return JSON.stringify(content);
-}
-
-function integrityOf(bytes: Uint8Array): string {
-  return `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
 }
 
 /** The page of the source, with all in it. */

@@ -136,6 +136,13 @@ describe('the policy in the documentation', () => {
 describe('scripts from another site', () => {
   const classic = '<script src="ADDRESS/role-finder.classic.min.js"></script>';
   const module = '<script type="module" src="ADDRESS/role-finder.js"></script>';
+  const hashes = JSON.parse(readFileSync(`${built}/integrity.json`, 'utf8')) as Record<
+    string,
+    string
+  >;
+  const withHash = (hash = '') =>
+    classic.replace('">', `" integrity="${hash}" crossorigin="anonymous">`);
+  const allowed = { 'access-control-allow-origin': '*' };
   let browser: Browser;
   let page: Page;
 
@@ -149,7 +156,9 @@ describe('scripts from another site', () => {
   it.each([
     ['a classic one', classic, {}, true],
     ['a module', module, {}, false],
-    ['a module that that site allows', module, { 'access-control-allow-origin': '*' }, true],
+    ['a module that that site allows', module, allowed, true],
+    ['one with its hash', withHash(hashes['role-finder.classic.min.js']), allowed, true],
+    ['one with the hash of another', withHash(hashes['role-finder.js']), allowed, false],
   ])('work as the documentation says: %s', async (_, tag, headers, works) => {
     const elsewhere = await serve(built, {}, headers);
     const site = await serve('.', {

@@ -17,7 +17,7 @@ const npm = (...args: readonly string[]) =>
 
 cpSync('.', folder, {
   recursive: true,
-  filter: (path) => !/^(node_modules|dist|dist-demo|\.git)$/.test(path),
+  filter: (path) => !/^(node_modules|dist|dist-demo|dist-release|\.git)$/.test(path),
 });
 npm('ci', '--no-audit', '--no-fund');
 npm(
