@@ -12,7 +12,7 @@ export default defineConfig(
       'dist-release/',
       'src/localization/generated/',
       'tests/consumers/*/',
-      'src/hosts/sharepoint/',
+      'src/hosts/sharepoint/solution/',
     ],
   },
   {

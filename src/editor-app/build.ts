@@ -30,7 +30,7 @@ for (const [path, content] of Object.entries(received)) {
 writeFileSync(join(folder, 'role-finder.zip'), zip(received));
 
 function isPackage(file: string): boolean {
-  return file.endsWith('.zip') && file !== 'role-finder.zip';
+  return /\.(zip|sppkg)$/.test(file) && file !== 'role-finder.zip';
 }
 
 function under(name: string, files: Readonly<Record<string, Uint8Array>>): Files {

@@ -1,12 +1,10 @@
 import '../team.js';
 import { teamLocales } from '../localization/team-locales.js';
-import { localeOfPage, query, show } from './frame.js';
+import { localeOfPage, setUp, show } from './frame.js';
 
 /** The page with the team view. */
 const { code, msg } = localeOfPage(teamLocales);
 
 const team = document.createElement('role-finder-team');
-team.heading = 1;
-team.content = query.get('content') ?? undefined;
-
+setUp(team);
 show(team, msg('Who covers which role?'), code);

@@ -4,6 +4,7 @@ import type { Frame } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { lightAccent, darkAccent } from '../support/accents.js';
 import { paint, ratioOf } from '../support/contrast.js';
+import { expectWholeResult, takeWhole } from '../support/paper.js';
 import { pageWith } from '../support/serve.js';
 import { someCodes } from '../support/team-texts.js';
 import { built, press, takeQuiz, visitBuilt } from '../support/visit.js';
@@ -358,6 +359,41 @@ describe('a frame without the script for the page around', () => {
     expect(height).toBeLessThanOrEqual(300);
     expect(top).toBeGreaterThanOrEqual(0);
     expect(bottom).toBeLessThan(height);
+  });
+});
+
+describe('a frame on paper', () => {
+  const margin = { top: '1cm', right: '1cm', bottom: '1cm', left: '1cm' };
+  const printed = async () => new Uint8Array(await visit.page.pdf({ format: 'A4', margin }));
+
+  it.each(['/resized', '/redirected', '/sandboxed', '/in-shadow-roots'])(
+    'is whole in the page around: %s',
+    async (path) => {
+      await visit.open(path);
+      await expect.poll(() => frame().url()).toContain('embed.html');
+      await frame().locator('role-finder').getByRole('button').first().waitFor();
+      await frame().evaluate(takeWhole, undefined);
+      await expect.poll(async () => (await heightOfFrame()) - (await heightInFrame())).toBe(0);
+      await expectWholeResult(await printed(), 'fr', undefined, 5);
+      visit.requests = visit.requests.filter((url) => !url.startsWith('http://localhost:'));
+    },
+  );
+
+  it('is whole without the script for the page around, if it is of the same site', async () => {
+    await visit.open('/page');
+    await framed().getByRole('button').first().waitFor();
+    const markup = () => visit.page.locator('iframe').evaluate((each) => each.outerHTML);
+    const before = await markup();
+    await frame().evaluate(takeWhole, undefined);
+    await expectWholeResult(await printed(), 'en', undefined, 5);
+    expect(await markup()).toBe(before);
+  });
+
+  it('is as the quiz is, where it is printed alone', async () => {
+    await visit.open('/embed.html?lang=fr');
+    await visit.page.locator('role-finder').getByRole('button').first().waitFor();
+    await visit.page.evaluate(takeWhole, undefined);
+    await expectWholeResult(await printed(), 'fr');
   });
 });
 

@@ -38,7 +38,7 @@ const message: fc.Arbitrary<unknown> = fc.oneof(
 /** What may stand on the console: that a setting is not used, and what the browser says of a file that it cannot load. */
 const refusalOfSetting = new RegExp(
   [
-    '^<role-finder>: (base|paths) must be ',
+    '^<role-finder>: (base|paths|page|heading|contacts) must be ',
     '^<role-finder>: (Type)?Error: content ',
     '^Failed to load resource: the server responded with a status of 404',
     '^(Connecting to|Fetch API cannot load) .* Content Security Policy',
@@ -49,7 +49,20 @@ const refusalOfSetting = new RegExp(
 describe('the page for frames', () => {
   it('makes the best of any query', async () => {
     await visit.open('/frames');
-    const names = ['lang', 'base', 'theme', 'accent', 'paths', 'content', '__proto__'];
+    const names = [
+      ...[
+        'lang',
+        'base',
+        'theme',
+        'accent',
+        'paths',
+        'content',
+        '__proto__',
+        'contacts',
+        'heading',
+      ],
+      ...['intro', 'footer', 'storage', 'page', 'persist', 'width'],
+    ];
     const query = fc.dictionary(
       fc.constantFrom(...names),
       anyText.map((text) => text.slice(0, 2_000)),

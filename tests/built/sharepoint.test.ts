@@ -1,14 +1,20 @@
-import { unzipSync } from 'fflate';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import ts from 'typescript';
 import { afterAll, describe, expect, it } from 'vitest';
-import type { IPropertyPaneConfiguration, IReadonlyTheme } from './hosts/spfx.js';
+import type { RoleFinder } from '../../src/index.js';
+import type {
+  IPropertyPaneConfiguration,
+  IPropertyPaneTextFieldProps,
+  IReadonlyTheme,
+} from './hosts/spfx.js';
 import { bundle } from './hosts/bundle.js';
 import { lightAccent, darkAccent } from '../support/accents.js';
 import { marketersHeadline } from '../support/contents.js';
+import { rowsOf } from '../support/documentation.js';
 import { pageWith } from '../support/serve.js';
 import { frameworkSettings } from '../support/sharepoint.js';
 import { takeQuiz, visitBuilt } from '../support/visit.js';
@@ -27,16 +33,19 @@ declare global {
   }
 }
 
-const source = 'src/hosts/sharepoint';
 const webPart = 'src/webparts/roleFinder';
+const files = unzipSync(readFileSync('dist/hosts/role-finder-sharepoint.zip'));
+const read = (file: string): string => strFromU8(files[file] ?? new Uint8Array());
+
 /** A copy of the code by itself, beside the package: its settings need the tools of SharePoint Framework. */
 const folder = mkdtempSync(join(tmpdir(), 'sharepoint-'));
-cpSync(join(source, 'src'), join(folder, 'src'), { recursive: true });
+for (const file of Object.keys(files).filter((file) => file.startsWith('src/'))) {
+  mkdirSync(join(folder, dirname(file)), { recursive: true });
+  writeFileSync(join(folder, file), read(file));
+}
 mkdirSync(join(folder, 'node_modules'));
 symlinkSync(resolve('.'), join(folder, 'node_modules/ajo-role-finder'), 'junction');
 afterAll(() => rmSync(folder, { recursive: true }));
-
-const read = (file: string): string => readFileSync(join(source, file), 'utf8');
 
 /** The words of the property pane, as SharePoint reads them. */
 function stringsOf(locale: string): Readonly<Record<string, string>> {
@@ -52,7 +61,10 @@ const french = stringsOf('fr-fr');
 
 const asModule = (strings: Readonly<Record<string, string>>): string =>
   Object.entries(strings)
-    .map(([name, text]) => `export const ${name} = ${JSON.stringify(text)};`)
+    .map(
+      ([name, text], index) =>
+        `const text${index} = ${JSON.stringify(text)};\nexport { text${index} as '${name}' };`,
+    )
     .join('\n');
 
 /** A page of SharePoint, in its own language, with the web part as it is when it has just been added. */
@@ -82,9 +94,9 @@ describe('the source of the web part', () => {
       },
       folder,
     );
-    const files = ['RoleFinderWebPart.ts', 'loc/mystrings.d.ts'];
+    const sources = ['RoleFinderWebPart.ts', 'loc/mystrings.d.ts'];
     const program = ts.createProgram(
-      files.map((file) => join(folder, webPart, file)),
+      sources.map((file) => join(folder, webPart, file)),
       options,
     );
     const problems = ts.getPreEmitDiagnostics(program).concat(errors);
@@ -93,10 +105,16 @@ describe('the source of the web part', () => {
     ).toEqual([]);
   });
 
-  it('has every word of the property pane in English and in French', () => {
-    const names = [...read(`${webPart}/loc/mystrings.d.ts`).matchAll(/^ {2}(\w+): string;$/gm)];
+  it('has every word of the property pane in each language', () => {
+    const names = [
+      ...read(`${webPart}/loc/mystrings.d.ts`).matchAll(/^ {2}'([\w-]+)': string;$/gm),
+    ];
     expect(Object.keys(english)).toEqual(names.map(([, name]) => name));
     expect(Object.keys(french)).toEqual(Object.keys(english));
+    expect(Object.keys(files).filter((file) => file.endsWith('.js'))).toEqual([
+      `${webPart}/loc/en-us.js`,
+      `${webPart}/loc/fr-fr.js`,
+    ]);
     for (const text of Object.values(french)) {
       expect(text).not.toMatch(/'|[^\u202f][?!;]|[^\u00a0]:/);
     }
@@ -113,8 +131,9 @@ describe('the source of the web part', () => {
 
 describe('the package for SharePoint', () => {
   it('is the source, and the npm package that it is built with', () => {
-    const files = unzipSync(readFileSync('dist/hosts/role-finder-sharepoint.zip'));
+    const { id } = JSON.parse(read(`${webPart}/RoleFinderWebPart.manifest.json`)) as { id: string };
     expect(Object.keys(files).toSorted()).toEqual([
+      'LISEZ-MOI.md',
       'README.md',
       'ajo-role-finder.tgz',
       'config/config.json',
@@ -123,9 +142,16 @@ describe('the package for SharePoint', () => {
       'package.json',
       `${webPart}/RoleFinderWebPart.manifest.json`,
       `${webPart}/RoleFinderWebPart.ts`,
+      `${webPart}/checks.ts`,
+      `${webPart}/languages.ts`,
       `${webPart}/loc/en-us.js`,
       `${webPart}/loc/fr-fr.js`,
       `${webPart}/loc/mystrings.d.ts`,
+      `${webPart}/pane.ts`,
+      `${webPart}/properties.ts`,
+      `${webPart}/settings.ts`,
+      `teams/${id}_color.png`,
+      `teams/${id}_outline.png`,
       'tsconfig.json',
     ]);
     const packed = gunzipSync(files['ajo-role-finder.tgz'] ?? new Uint8Array()).toString('latin1');
@@ -146,6 +172,23 @@ describe('the web part', async () => {
 
   const finder = () => visit.page.locator('role-finder');
 
+  /** The fields of the property pane. */
+  const fieldsOfPane = () =>
+    visit.page.evaluate(() => {
+      const { pages } = window.webPart.getPropertyPaneConfiguration();
+      return pages.flatMap(({ groups }) =>
+        groups.flatMap(({ groupFields }) =>
+          groupFields.map(({ targetProperty, properties }) => {
+            const { label, options } = properties as {
+              label?: string;
+              options?: { key: string }[];
+            };
+            return { name: targetProperty, label, options: options?.map(({ key }) => key) };
+          }),
+        ),
+      );
+    });
+
   /** What an editor sets, up to “Apply”. */
   const set = (properties: object) =>
     visit.page.evaluate((properties) => {
@@ -161,26 +204,50 @@ describe('the web part', async () => {
     },
   );
 
-  it('lets an editor set everything, in the language of the page', async () => {
-    await visit.open('/french');
-    const fields = await visit.page.evaluate(() => {
-      const [page] = window.webPart.getPropertyPaneConfiguration().pages;
-      return page?.groups.flatMap(({ groupFields }) => groupFields) ?? [];
-    });
-    expect(
-      fields.map(({ targetProperty, properties }) => [targetProperty, properties.label]),
-    ).toEqual([
-      ['lang', french['Language']],
-      ['heading', french['Heading']],
-      ['accent', french['Accent']],
-      ['base', french['Base']],
-      ['administrator', french['Administrator']],
-      ['data-engineer', french['DataEngineer']],
-      ['developer', french['Developer']],
-      ['marketer', french['Marketer']],
-      ['persist', french['Persist']],
-      ['content', french['Content']],
-    ]);
+  it.each([
+    ['english', 'README.md', 'setting'],
+    ['french', 'LISEZ-MOI.md', 'réglage'],
+  ])(
+    'has each field once, as the document in its language says: %s',
+    async (path, file, column) => {
+      await visit.open(`/${path}`);
+      const fields = await fieldsOfPane();
+      const names = fields.map(({ name }) => name);
+      expect(new Set(names).size).toBe(names.length);
+      expect(fields.find(({ name }) => name === 'lang')?.options).toEqual(['', 'en', 'fr']);
+      const labels = [...new Set(fields.map(({ label }) => label))];
+      expect(rowsOf(read(file), column).map(([label]) => label)).toEqual(labels);
+    },
+  );
+
+  it.each([
+    ['accent', 'rgb(1 2 3)', 'kind of blue', 'NoColor'],
+    ['base', '/docs/', 'javascript:alert(1)', 'NoAddress'],
+    ['page', 'https://intranet.example/', 'mailto:a@b.example', 'NoAddress'],
+    ['marketer', 'none', '<b>', 'NoAddress'],
+    ['marketer-contact-address', 'jane@a.example', 'javascript:alert(1)', 'NoContactAddress'],
+    ['marketer-contact-address', '+33 1 23 45', 'desk 7', 'NoContactAddress'],
+    ['content', '{"title": "Ours"}', '{"title": 7}', 'NoContent'],
+    ['content', '{"en": {"title": "Ours"}}', '{"fr": {"title": 7}}', 'NoContent'],
+    ['content', '/own.json', '{"title": "Ours"', 'NoContent'],
+  ])('says in the field what cannot be used: %s', async (name, right, wrong, problem) => {
+    await visit.open('/english');
+    const problemWith = (value: string) =>
+      visit.page.evaluate(
+        async ([name, value]) => {
+          const { pages } = window.webPart.getPropertyPaneConfiguration();
+          const fields = pages.flatMap(({ groups }) =>
+            groups.flatMap(({ groupFields }) => groupFields),
+          );
+          const field = fields.find(({ targetProperty }) => targetProperty === name);
+          const { onGetErrorMessage } = field?.properties as IPropertyPaneTextFieldProps;
+          return onGetErrorMessage?.(value);
+        },
+        [name, value] as const,
+      );
+    expect(await problemWith('')).toBe('');
+    expect(await problemWith(right)).toBe('');
+    expect(await problemWith(wrong)).toContain(english[problem]);
   });
 
   it('follows every change, and keeps the answers', async () => {
@@ -217,6 +284,61 @@ describe('the web part', async () => {
     );
     await set({ content: '/own.json' });
     await finder().getByText('What will your part be?').waitFor();
+  });
+
+  it('shows the JSON that the field of content holds, with the contacts of the other fields', async () => {
+    await visit.open('/english');
+    await visit.page.route('**/own.json', (route) =>
+      route.fulfill({ json: { title: 'From a file' } }),
+    );
+    const contactOf = async () => {
+      await takeQuiz(finder());
+      const link = finder().getByRole('link', { name: 'Ask Jane' }).first();
+      return link.getAttribute('href');
+    };
+    const jane = { 'marketer-contact': 'Ask Jane', 'marketer-contact-address': 'jane@a.example' };
+    await set({ ...jane, content: '{"title": "A quiz by us"}' });
+    await finder().getByText('A quiz by us').waitFor();
+    expect(await contactOf()).toBe('mailto:jane@a.example');
+
+    await set({ content: '/own.json', 'marketer-contact-address': '+33 (1) 23' });
+    await finder().getByRole('link', { name: 'Ask Jane' }).first().waitFor();
+    await expect
+      .poll(() => finder().getByRole('link', { name: 'Ask Jane' }).first().getAttribute('href'))
+      .toBe('tel:+33(1)23');
+
+    await set({ content: '', 'marketer-contact-address': 'javascript:alert(1)' });
+    await finder().getByText('Ask Jane').first().waitFor();
+    await expect.poll(() => finder().getByRole('link', { name: 'Ask Jane' }).count()).toBe(0);
+  });
+
+  it('shows texts as texts, a role without a link, and keeps answers as long as the tab is open', async () => {
+    await visit.open('/english');
+    await set({
+      intro: 'Welcome\n\n<b>to us</b>',
+      footer: 'Bye',
+      marketer: 'none',
+      persist: 'x',
+      storage: 'session',
+    });
+    await takeQuiz(finder());
+    const texts = await finder().evaluate((each) =>
+      [...each.children].map(({ slot, innerHTML }) => [slot, innerHTML]),
+    );
+    expect(texts).toEqual([
+      ['intro', 'Welcome'],
+      ['intro', '&lt;b&gt;to us&lt;/b&gt;'],
+      ['footer', 'Bye'],
+    ]);
+    expect(await finder().evaluate((each) => (each as RoleFinder).paths)).toEqual({
+      marketer: null,
+    });
+    expect(
+      await visit.page.evaluate(() => [
+        sessionStorage.getItem('role-finder:x') !== null,
+        localStorage.getItem('role-finder:x') !== null,
+      ]),
+    ).toEqual([true, false]);
   });
 
   it('leaves values that make no sense to the role finder, which passes them over', async () => {

@@ -43,7 +43,17 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'quiz/team': ['quiz/team', 'quiz/result', 'quiz/answers', 'quiz/content', 'quiz'],
   // As the app of someone else: it sees the package alone. The rest makes the packages, and what is for SharePoint.
   hosts: [
-    ...['hosts', 'fflate', 'node:child_process', 'node:fs', 'node:os', 'node:path'],
+    ...[
+      'hosts',
+      'ajo-content',
+      'localization',
+      'quiz',
+      'fflate',
+      'node:child_process',
+      'node:fs',
+      'node:os',
+      'node:path',
+    ],
     ...['ajo-role-finder', 'RoleFinderWebPartStrings', '@microsoft/sp-component-base'],
     ...['@microsoft/sp-core-library', '@microsoft/sp-property-pane', '@microsoft/sp-webpart-base'],
   ],

@@ -1,12 +1,9 @@
-/** How SharePoint Framework 1.22 type-checks a web part: `tsconfig-base.json` of @microsoft/spfx-web-build-rig. */
+/** How SharePoint Framework 1.22 type-checks the web part: `tsconfig-base.json` of @microsoft/spfx-web-build-rig, and its own. */
 export const frameworkSettings = {
   target: 'es5',
   module: 'esnext',
   moduleResolution: 'node',
-  lib: [
-    ...['dom', 'es5', 'es2015.core', 'es2015.collection', 'es2015.iterable', 'es2015.promise'],
-    'es2015.proxy',
-  ],
+  lib: ['dom', 'es2021'],
   strict: true,
   esModuleInterop: true,
   importHelpers: true,

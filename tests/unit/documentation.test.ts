@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { cellsOf, rowsOf } from '../support/documentation.js';
 
 const guide = '.github/CONTRIBUTING.md';
-const documents = ['README.md', 'src/README.md', guide, 'src/hosts/sharepoint/README.md'];
+const documents = ['README.md', 'src/README.md', guide, 'src/hosts/sharepoint/solution/README.md'];
 const read = (file: string): string => readFileSync(file, 'utf8');
 const entries = readdirSync('.').filter((name) => !name.startsWith('dist'));
 const sources = readdirSync('src');

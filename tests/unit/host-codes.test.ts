@@ -1,12 +1,26 @@
 import { describe, expect, it } from 'vitest';
-import { needsContentFile, ownPaths } from '../../src/editor-app/hosts/own-content.js';
+import type { Publication } from '../../src/editor-app/hosts/host.js';
+import { contentJson, needsContentFile, ownPaths } from '../../src/editor-app/hosts/own-content.js';
 import { noSettings } from '../../src/editor-app/project/project.js';
-import { checked, codeOf, contentWith, folder, publicationWith } from '../support/publication.js';
+import {
+  aimOf,
+  checked,
+  codeOf,
+  contentWith,
+  folder,
+  packages,
+  publicationWith,
+} from '../support/publication.js';
 
 const settings = { lang: 'fr', accent: '#8a1c3b', isKept: true };
 const ownPath = contentWith(['roles', 3, 'path'], 'https://wiki.example/?a="1"&b=<2>');
 const noPath = contentWith(['roles', 2, 'path'], null);
 const ownTitle = contentWith(['title'], 'Mine');
+
+function fileOf(publication: Publication): string | undefined {
+  const [action] = aimOf(publication).actions ?? [];
+  return action && 'file' in action ? action.file : undefined;
+}
 
 describe('the code of a page', () => {
   it('has what is chosen, and runs the released script alone', () => {
@@ -80,6 +94,36 @@ describe('the code of a host', () => {
     expect(codeOf(checked(own))).toBe('[role_finder content="https://cms.example/mine.json"]');
   });
 
+  it('SharePoint: what the property pane takes, one’s own texts too', () => {
+    const given = { host: 'sharepoint', route: 'web-part' } as const;
+    const valuesOf = (publication: Publication) =>
+      publication.route.steps(publication).flatMap(({ values = [] }) => values);
+    const page = 'https://intranet.example/';
+    expect(
+      valuesOf(publicationWith({ ...given, settings: { ...settings, page }, content: noPath })),
+    ).toEqual([
+      { label: 'Language', value: 'Français' },
+      { label: 'Color of buttons and links', value: '#8a1c3b' },
+      { label: 'Keep answers under this name', value: 'quiz' },
+      { label: 'Page that a copied link opens', value: page },
+      { label: 'Developer', value: 'none' },
+    ]);
+    const own = publicationWith({ ...given, content: ownTitle });
+    const codes = own.route
+      .steps(own)
+      .flatMap(({ actions = [] }) =>
+        actions.flatMap((each) => ('code' in each ? [each.code] : [])),
+      );
+    expect(codes).toEqual([contentJson(own)]);
+  });
+
+  it('SharePoint: the package, or its source where it is not in the page', () => {
+    const built = publicationWith({ host: 'sharepoint', route: 'web-part' });
+    const zips = { ...packages.zips, 'role-finder.sppkg': '' };
+    expect(fileOf(built)).toBe('role-finder-sharepoint.zip');
+    expect(fileOf({ ...built, packages: { ...packages, zips } })).toBe('role-finder.sppkg');
+  });
+
   it('Confluence: the address of the frame', () => {
     expect(codeOf(publicationWith({ host: 'confluence', settings: { lang: 'fr' } }))).toBe(
       `${folder}embed.html?lang=fr`,
@@ -113,9 +157,6 @@ describe('the links of roles', () => {
   it('are in a file of content, where paths cannot say it', () => {
     const inFrench = contentWith(['roles', 3, 'path'], 'https://wiki.example/fr', ['fr']);
     expect(needsContentFile(publicationWith({ content: inFrench }))).toBe(true);
-    const webPart = { host: 'sharepoint', route: 'web-part' };
-    expect(needsContentFile(publicationWith({ ...webPart, content: noPath }))).toBe(true);
-    expect(needsContentFile(publicationWith({ ...webPart, content: ownPath }))).toBe(false);
     expect(ownPaths(publicationWith({ content: ownTitle }))).toEqual({});
   });
 

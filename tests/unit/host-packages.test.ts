@@ -4,6 +4,7 @@ import { Ajv } from 'ajv';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { builtIn } from '../../src/editor-app/content/built-in.js';
+import { frameAddress } from '../../src/editor-app/hosts/codes.js';
 import type { Publication } from '../../src/editor-app/hosts/host.js';
 import { scormPackage } from '../../src/editor-app/hosts/packages/scorm-package.js';
 import { teamsPackage } from '../../src/editor-app/hosts/packages/teams-package.js';
@@ -115,7 +116,21 @@ describe('the package for Teams', () => {
       validDomains: ['files.example'],
     });
     expect(json(publicationWith(teams), 'fr.json')).toMatchObject({
-      'name.short': 'Trouver son rôle',
+      'name.short': 'Trouver votre rôle',
+    });
+  });
+
+  it('has all that the address of a frame has', () => {
+    const settings = { lang: 'fr', accent: '#8a1c3b', isKept: true, page: 'https://a.example/' };
+    const given = { settings, content: contentWith(['roles', 3, 'path'], 'x.html') };
+    const frame = new URL(frameAddress(publicationWith({ ...given, route: 'frame' })));
+    const { staticTabs } = json(publicationWith({ ...given, host: 'teams' }), 'manifest.json') as {
+      staticTabs: readonly { contentUrl: string }[];
+    };
+    const tab = new URL(staticTabs[0]?.contentUrl ?? '');
+    expect(Object.fromEntries(tab.searchParams)).toEqual({
+      ...Object.fromEntries(frame.searchParams),
+      theme: '{theme}',
     });
   });
 

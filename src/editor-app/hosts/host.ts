@@ -35,8 +35,10 @@ export interface Route {
   readonly hasTeam: boolean;
   /** Whether the host shows only what is on a server with HTTPS. */
   readonly needsHttps?: boolean;
-  /** Whether it knows no way to say that a role has no link. */
-  readonly keepsLinks?: boolean;
+  /** Whether the host takes one’s own texts themselves, in a field, so that no file of content is needed. */
+  readonly takesTexts?: boolean;
+  /** The file that is installed. Where it is not in the page, a developer makes it. */
+  readonly packageFile?: string;
   readonly steps: (publication: Publication) => readonly Step[];
   /** What of it was tried, and what was not. */
   readonly tried: (locale: Locale) => string;

@@ -1,11 +1,13 @@
+import { str } from '@lit/localize';
+import { paneWords } from '../../hosts/sharepoint/words.js';
 import { languageName } from '../words.js';
 import { iframeCode } from './codes.js';
 import type { Host, Publication, Step, Value } from './host.js';
-import { contentAddress, missingFor } from './own-content.js';
+import { contentJson, missingFor, needsContentFile } from './own-content.js';
 import { teamsPackage } from './packages/teams-package.js';
 import {
   codeStep,
-  contentSteps,
+  frameRoute,
   pathValues,
   releasedZip,
   serverSteps,
@@ -36,9 +38,45 @@ function embedSteps(publication: Publication): readonly Step[] {
   ];
 }
 
-/** A web part of its own, which a developer builds. */
+const webPartPackage = 'role-finder.sppkg';
+
+/** A web part of its own: where its package is not in the page, a developer makes it. */
 function webPartSteps(publication: Publication): readonly Step[] {
   const { msg } = publication;
+  const field = paneWords(publication).Content;
+  return [
+    ...installSteps(publication),
+    valuesStep(publication, {
+      text: msg('Add the web part “Role finder” to a page, and open its property pane.'),
+      values: webPartValues(publication),
+    }),
+    ...(needsContentFile(publication)
+      ? [
+          {
+            text: msg(str`Paste your texts into “${field}”.`),
+            actions: [{ code: contentJson(publication) }],
+          },
+        ]
+      : []),
+    { text: msg('Select Apply, and publish the page.') },
+  ];
+}
+
+function installSteps({ msg, packages }: Publication): readonly Step[] {
+  const install = {
+    helper: 'administrator',
+    text: msg(
+      'SharePoint admin center, More features, Apps, Open, Upload: choose the package, enable it and add it to all sites. For Teams too, select it there, and Add to Teams.',
+    ),
+  } as const;
+  if (packages?.zips[webPartPackage] !== undefined)
+    return [
+      {
+        ...install,
+        actions: [releasedZip(msg('Download the package'), webPartPackage)],
+        isAim: true,
+      },
+    ];
   return [
     {
       helper: 'developer',
@@ -50,31 +88,20 @@ function webPartSteps(publication: Publication): readonly Step[] {
       ],
       isAim: true,
     },
-    {
-      helper: 'administrator',
-      text: msg('Upload the package to the app catalog; for Teams too if you like.'),
-    },
-    ...contentSteps(
-      publication,
-      msg('Put the file with your texts into a document library that everyone can read.'),
-    ),
-    valuesStep(publication, {
-      text: msg('Add the web part “Role finder” to a page, and open its property pane.'),
-      values: webPartValues(publication),
-    }),
+    install,
   ];
 }
 
 /** What is set in the property pane, in the words that stand there. */
 function webPartValues(publication: Publication): readonly Value[] {
-  const { msg, project } = publication;
-  const { lang, accent, isKept } = project.settings;
+  const { lang, accent, isKept, page } = publication.project.settings;
+  const words = paneWords(publication);
   return [
-    { label: msg('Language'), value: lang && languageName(lang) },
-    { label: msg('Color of buttons and links'), value: accent },
-    ...pathValues(publication, ''),
-    { label: msg('Name to keep answers under'), value: isKept ? 'quiz' : '' },
-    { label: msg('Address of content of your own'), value: contentAddress(publication) },
+    { label: words.Language, value: lang && languageName(lang) },
+    { label: words.Accent, value: accent },
+    { label: words.Persist, value: isKept ? 'quiz' : '' },
+    { label: words.Page, value: page },
+    ...pathValues(publication, 'none'),
   ];
 }
 
@@ -83,12 +110,10 @@ export const sharepoint: Host = {
   name: () => 'SharePoint',
   routes: [
     {
+      ...frameRoute,
       id: 'embed',
       name: ({ msg }) => msg('Without scripts: the Embed web part'),
       helpers: ['server', 'administrator'],
-      way: 'frame',
-      settings: ['lang', 'isKept', 'page', 'theme'],
-      hasTeam: true,
       needsHttps: true,
       steps: embedSteps,
       tried: ({ msg }) => msg('Not tested in SharePoint yet.'),
@@ -96,11 +121,12 @@ export const sharepoint: Host = {
     {
       id: 'web-part',
       name: ({ msg }) => msg('A web part of its own'),
-      helpers: ['developer', 'administrator'],
+      helpers: ['administrator'],
       way: 'plugin',
-      settings: ['lang', 'isKept'],
+      settings: ['lang', 'isKept', 'page'],
       hasTeam: false,
-      keepsLinks: true,
+      takesTexts: true,
+      packageFile: webPartPackage,
       steps: webPartSteps,
       tried: ({ msg }) =>
         msg('Built with SharePoint Framework 1.22; not tested in SharePoint yet.'),
@@ -113,13 +139,12 @@ export const teams: Host = {
   name: () => 'Microsoft Teams',
   routes: [
     {
+      ...frameRoute,
       id: 'app',
       name: ({ msg }) => msg('App package'),
       helpers: ['server', 'administrator'],
-      way: 'frame',
       // Teams tells the frame the theme of the person.
       settings: ['lang', 'isKept', 'page', 'company'],
-      hasTeam: true,
       needsHttps: true,
       steps: (publication) => {
         const { msg } = publication;

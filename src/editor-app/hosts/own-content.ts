@@ -23,17 +23,16 @@ export function ownPaths(published: Published): Paths {
 
 /** Whether a file of content is needed to show what is shown. */
 export function needsContentFile(published: Published): boolean {
-  const { project, builtIn, route } = published;
+  const { project, builtIn } = published;
   if (!isBuiltIn(builtIn, withPathsOf(builtIn, project.content))) return true;
   if (project.publish === 'team') return false;
   const paths = changedPaths(published);
-  const isSame = Object.entries(project.content).every(([code, { roles }]) =>
+  return !Object.entries(project.content).every(([code, { roles }]) =>
     roles.every(
       ({ id, path }, index) =>
         path === (Object.hasOwn(paths, id) ? paths[id] : builtIn[code]?.roles[index]?.path),
     ),
   );
-  return !isSame || (!!route.keepsLinks && Object.values(paths).includes(null));
 }
 
 /** Those that differ from the built-in ones, in any language. */
@@ -61,7 +60,7 @@ function withPathsOf(others: Contents, contents: Contents): Contents {
 export function contentAddress(published: Published): string {
   const { project, route } = published;
   const { folder, contentAddress } = project.settings;
-  if (!needsContentFile(published)) return '';
+  if (route.takesTexts || !needsContentFile(published)) return '';
   if (route.way === 'plugin') return contentAddress;
   return folder && needsFolder(route) ? folder + contentFileName : '';
 }
@@ -86,7 +85,8 @@ export function missingFor(publication: Publication): Missing | undefined {
   const { folder } = project.settings;
   if (needsFolder(route) && !folder) return 'folder';
   if (needsFolder(route) && route.needsHttps && !folder.startsWith('https:')) return 'https';
-  if (route.way === 'course' || !needsContentFile(publication)) return undefined;
+  const hasTexts = route.way === 'course' || route.takesTexts;
+  if (hasTexts || !needsContentFile(publication)) return undefined;
   if (!contentAddress(publication)) return 'contentAddress';
   return contentAnswer(publication) === 'right' ? undefined : 'content';
 }

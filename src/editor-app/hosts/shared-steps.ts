@@ -5,10 +5,18 @@ import { https } from '../addresses/read-address.js';
 import { roleOf } from '../content/contents.js';
 import { contentFileName } from '../project/project.js';
 import { scriptCode } from './codes.js';
-import type { Download, Helper, Publication, Step, Value } from './host.js';
+import type { Download, Helper, Publication, Route, Step, Value } from './host.js';
 import { contentJson, missingFor, needsContentFile, ownPaths } from './own-content.js';
 import { webZip, zipOf } from './packages/built-in-packages.js';
 import { webFiles } from './packages/web-files.js';
+
+/** What all frames have in common. */
+export const frameRoute = {
+  way: 'frame',
+  settings: ['lang', 'isKept', 'page', 'theme'],
+  hasTeam: true,
+  helpers: ['server'],
+} as const satisfies Partial<Route>;
 
 /** Someone who helps, as it stands in a sentence. */
 export function helperName({ msg }: Locale, helper: Helper): string {

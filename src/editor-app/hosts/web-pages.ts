@@ -2,14 +2,14 @@
 import type { Locale } from '../../quiz/locale.js';
 import { dokuwikiCode, frameAddress, frameCode } from './codes.js';
 import type { Host, Route } from './host.js';
-import { codeStep, codeSteps, scriptNote, scriptSteps, serverSteps } from './shared-steps.js';
-
-const frame = {
-  way: 'frame',
-  settings: ['lang', 'isKept', 'page', 'theme'],
-  hasTeam: true,
-  helpers: ['server'],
-} as const satisfies Partial<Route>;
+import {
+  codeStep,
+  codeSteps,
+  frameRoute,
+  scriptNote,
+  scriptSteps,
+  serverSteps,
+} from './shared-steps.js';
 
 const script = {
   way: 'script',
@@ -44,7 +44,7 @@ export const htmlPage: Host = {
       tried: testedInBrowsers,
     },
     {
-      ...frame,
+      ...frameRoute,
       id: 'frame',
       name: ({ msg }) => msg('Frame, where no script is allowed'),
       steps: (publication) =>
@@ -65,7 +65,7 @@ export const confluence: Host = {
   name: () => 'Confluence',
   routes: [
     {
-      ...frame,
+      ...frameRoute,
       id: 'frame',
       name: ({ msg }) => msg('Frame'),
       helpers: ['server', 'administrator'],
@@ -94,7 +94,7 @@ export const aem: Host = {
   name: () => 'AEM',
   routes: [
     {
-      ...frame,
+      ...frameRoute,
       id: 'frame',
       name: ({ msg }) => msg('Frame'),
       steps: (publication) =>
@@ -127,7 +127,7 @@ export const drupal: Host = {
   name: () => 'Drupal',
   routes: [
     {
-      ...frame,
+      ...frameRoute,
       id: 'frame',
       name: ({ msg }) => msg('Frame'),
       steps: (publication) =>
@@ -170,7 +170,7 @@ export const wiki: Host = {
       tried: ({ msg }) => msg('Tested with DokuWiki.'),
     },
     {
-      ...frame,
+      ...frameRoute,
       id: 'frame',
       name: ({ msg }) => msg('Another wiki that allows frames'),
       steps: (publication) =>

@@ -10,10 +10,18 @@ export interface Version {
 
 export const Version = { parse: (text: string): Version => ({ text }) };
 
+/** What a field of text is given. */
+export interface IPropertyPaneTextFieldProps {
+  readonly label?: string;
+  readonly description?: string;
+  readonly multiline?: boolean;
+  readonly onGetErrorMessage?: (value: string) => string | Promise<string>;
+}
+
 /** A field of the property pane. */
-export interface Field {
+export interface IPropertyPaneField<Properties> {
   readonly targetProperty: string;
-  readonly properties: { readonly label: string };
+  readonly properties: Properties;
 }
 
 export interface IPropertyPaneConfiguration {
@@ -21,20 +29,30 @@ export interface IPropertyPaneConfiguration {
     readonly header: { readonly description: string };
     readonly groups: readonly {
       readonly groupName: string;
-      readonly groupFields: readonly Field[];
+      // eslint-disable-next-line @typescript-eslint/no-explicit-any -- as it is there
+      readonly groupFields: readonly IPropertyPaneField<any>[];
     }[];
   }[];
 }
 
-type Label = Field['properties'];
-type MakeField<Properties> = (targetProperty: string, properties: Properties) => Field;
+function field<Properties>(
+  targetProperty: string,
+  properties: Properties,
+): IPropertyPaneField<Properties> {
+  return { targetProperty, properties };
+}
 
-const field: MakeField<Label> = (targetProperty, properties) => ({ targetProperty, properties });
+type MakeField<Properties> = (
+  targetProperty: string,
+  properties: Properties,
+) => IPropertyPaneField<Properties>;
 
-export const PropertyPaneDropdown: MakeField<Label & { options: { key: string; text: string }[] }> =
-  field;
-export const PropertyPaneSlider: MakeField<Label & { min: number; max: number }> = field;
-export const PropertyPaneTextField: MakeField<Label & { description?: string }> = field;
+export const PropertyPaneDropdown: MakeField<{
+  label: string;
+  options: { key: string; text: string }[];
+}> = field;
+export const PropertyPaneSlider: MakeField<{ label: string; min: number; max: number }> = field;
+export const PropertyPaneTextField: MakeField<IPropertyPaneTextFieldProps> = field;
 
 /** SharePoint gives the fields before it renders the web part. */
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- so it is there

@@ -126,9 +126,9 @@ function wordsOfQuiz({ msg }: Locale): Words {
 function wordsOfTeam({ msg }: Locale): Words {
   const about = msg('Who covers which role, and what does nobody do?');
   return {
-    short: msg('Roles of a team'),
-    full: msg('Roles of a team in Adobe Journey Optimizer'),
-    tab: msg('Roles of a team'),
+    short: msg('Team roles'),
+    full: msg('Team roles in Adobe Journey Optimizer'),
+    tab: msg('Team roles'),
     about,
     more: about,
   };

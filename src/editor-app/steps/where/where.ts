@@ -5,6 +5,7 @@ import { radioField, selectField, switchField, textField } from '../../controls/
 import { readAddress } from '../../addresses/read-address.js';
 import { settingsOf, type Host, type Route, type Setting } from '../../hosts/host.js';
 import { hostOf, hosts, hostsFor, routeOf, routesFor } from '../../hosts/hosts.js';
+import { builtInPackages } from '../../hosts/packages/built-in-packages.js';
 import { helperName } from '../../hosts/shared-steps.js';
 import type { Project } from '../../project/project.js';
 import { languageName } from '../../words.js';
@@ -96,9 +97,11 @@ function withoutTeam(view: AppView, ways: readonly Pick<Host, 'name'>[]): string
 }
 
 /** Who has a part in a route. */
-function whoIsNeeded(view: AppView, { helpers }: Route): string {
+function whoIsNeeded(view: AppView, { helpers, packageFile }: Route): string {
   const { msg, code } = view;
-  const names = helpers.map((helper) => helperName(view, helper));
+  const isMade = !packageFile || builtInPackages()?.zips[packageFile] !== undefined;
+  const all = isMade ? helpers : (['developer', ...helpers] as const);
+  const names = all.map((helper) => helperName(view, helper));
   const list = new Intl.ListFormat(code).format(names);
   return list ? msg(str`With ${list}`) : msg('You alone');
 }
