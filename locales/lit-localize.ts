@@ -12,6 +12,7 @@ const entries = {
   quiz: ['src/index.ts', 'src/embed/embed.ts'],
   team: ['src/team.ts', 'src/embed/embed-team.ts'],
   editor: ['src/editor-app/main.ts'],
+  scorm: ['src/hosts/scorm/words.ts'],
 };
 
 type Part = keyof typeof entries;
@@ -31,6 +32,7 @@ export function messagesIn(folder: string): Messages {
     quiz: messagesOf(folder, 'quiz'),
     team: messagesOf(folder, 'team'),
     editor: messagesOf(folder, 'editor'),
+    scorm: messagesOf(folder, 'scorm'),
   };
 }
 

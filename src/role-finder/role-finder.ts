@@ -23,7 +23,7 @@ import {
 import { ticksBeforeHydration } from './hydration.js';
 import { LinkController } from './link-controller.js';
 import { ScreenController } from './screen-controller.js';
-import { Session, type SavedIn } from './session.js';
+import { Session } from './session.js';
 import { quizRules, readSettings } from './settings.js';
 import type { AnswerStorage } from './stored-item.js';
 import { styles } from './styles/styles.js';
@@ -129,15 +129,6 @@ export class RoleFinder extends ContentElement<Content> {
 
   set code(code: string) {
     this.#session.code = code;
-  }
-
-  /**
-   * Where a host saves the answers, by `code`: that is what a person is told.
-   *
-   * @internal
-   */
-  set savedIn(savedIn: SavedIn) {
-    this.#session.savedIn = savedIn;
   }
 
   /**

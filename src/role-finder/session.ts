@@ -14,8 +14,8 @@ import { isSameScreen } from '../quiz/flow/step.js';
 import { canStore, isOfBrowser, itemOf, notifyElements, StorageController } from './storage.js';
 import type { AnswerStorage, StoredItem } from './stored-item.js';
 
-/** Where the answers are saved: in the browser, by a learning platform or in the host's storage; undefined where they are not. */
-export type SavedIn = 'browser' | 'learning-platform' | AnswerStorage | undefined;
+/** Where the answers are saved: in the browser, or in the host's storage; undefined where they are not. */
+export type SavedIn = 'browser' | AnswerStorage | undefined;
 
 interface Host extends ReactiveElement {
   /** The content that is shown: as long as there is none, nothing happens. */
@@ -41,9 +41,6 @@ export class Session {
   #acts: Act[] = [];
 
   #isSaving = false;
-
-  /** Where a host saves the answers. */
-  #savedIn: SavedIn;
 
   /** A code that a host has set, until it is read. */
   #givenCode = '';
@@ -77,15 +74,9 @@ export class Session {
 
   /** Where the answers are saved. */
   get savedIn(): SavedIn {
-    if (this.#savedIn) return this.#savedIn;
     if (!this.#item || !this.#isSaving || this.#item.state === 'failed') return undefined;
     const { storage } = this.#item;
     return isOfBrowser(storage) ? 'browser' : storage;
-  }
-
-  set savedIn(savedIn: SavedIn) {
-    this.#savedIn = savedIn;
-    this.#host.requestUpdate();
   }
 
   #setSaving(isSaving: boolean): void {

@@ -23,8 +23,6 @@ function savedText({ msg, lang, savedIn }: Pick<QuizView, 'msg' | 'lang' | 'save
   switch (savedIn) {
     case 'browser':
       return msg('Your answers stay in this browser.');
-    case 'learning-platform':
-      return msg('Your answers are kept in this learning platform.');
     case undefined:
       return msg('Your answers stay in this page.');
     default:
@@ -40,7 +38,7 @@ function noteIn({ note }: AnswerStorage, lang: string): string | undefined {
 
 /** What stands beside the button to forget what is saved. */
 export function keptText(view: Pick<QuizView, 'msg' | 'lang' | 'savedIn'>): string {
-  return typeof view.savedIn === 'string' ? view.msg('Kept in this browser') : savedText(view);
+  return view.savedIn === 'browser' ? view.msg('Kept in this browser') : savedText(view);
 }
 
 /** What the result is, in one sentence. */

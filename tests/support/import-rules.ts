@@ -41,7 +41,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'quiz/flow': ['quiz/flow', 'quiz/answers', 'quiz/content', 'quiz'],
   'quiz/result': ['quiz/result', 'quiz/answers', 'quiz/content', 'quiz'],
   'quiz/team': ['quiz/team', 'quiz/result', 'quiz/answers', 'quiz/content', 'quiz'],
-  // As the app of someone else: it sees the package alone. The rest makes the packages, and what is for SharePoint.
+  // As the app of someone else: it sees the package alone, and has words. The rest makes the packages, and what is for
+  // SharePoint.
   hosts: [
     ...[
       'hosts',

@@ -3,8 +3,8 @@ import { AppManifestUtils } from '@microsoft/app-manifest';
 import { Ajv } from 'ajv';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { builtIn } from '../../src/editor-app/content/built-in.js';
 import { frameAddress } from '../../src/editor-app/hosts/codes.js';
+import { editorLocales } from '../../src/editor-app/editor-locales.js';
 import type { Publication } from '../../src/editor-app/hosts/host.js';
 import { scormPackage } from '../../src/editor-app/hosts/packages/scorm-package.js';
 import { teamsPackage } from '../../src/editor-app/hosts/packages/teams-package.js';
@@ -28,10 +28,39 @@ describe('the package for an LMS', () => {
   const lms = { host: 'lms', route: 'scorm-2004' };
   const identifierIn = (text: string) => /<manifest[^>]* identifier="([^"]+)"/.exec(text)?.[1];
 
-  it.each(['1.2', '2004'])('is the released one where nothing is chosen: SCORM %s', (version) => {
-    expect(manifestFor(publicationWith(lms), version)).toBe(
-      readFileSync(`src/hosts/scorm/${version}/imsmanifest.xml`, 'utf8'),
+  const titlesIn = (manifest: string) =>
+    [...manifest.matchAll(/<title>(.*)<\/title>/g)].map(([, title]) => title);
+
+  it.each(['1.2', '2004'])(
+    'is the released one where nothing is chosen, but for its title in one language: SCORM %s',
+    (version) => {
+      const released = readFileSync(`src/hosts/scorm/${version}/imsmanifest.xml`, 'utf8');
+      for (const code of editorLocales.codes) {
+        const manifest = manifestFor(publicationWith({ ...lms, code }), version);
+        const title = editorLocales.localeFor(code).msg('Find your role');
+        expect(manifest).toBe(released.replace(/<title>.*?</g, `<title>${title}<`));
+        const settings = { lang: code };
+        expect(titlesIn(manifestFor(publicationWith({ ...lms, settings }), version))).toEqual([
+          title,
+          title,
+        ]);
+      }
+    },
+  );
+
+  it('reports no roles where an editor says so', () => {
+    const settings = { isReported: false, lang: 'fr' };
+    expect(manifestFor(publicationWith({ ...lms, settings }))).toContain(
+      '<item parameters="?lang=fr&#38;report=off" ',
     );
+  });
+
+  it.each(editorLocales.codes)('says in it what the page for editors does: %s', (code) => {
+    const publication = publicationWith({ ...lms, code });
+    const [, ...steps] = publication.route.steps(publication);
+    const readme = readFileSync(`src/hosts/scorm/readme/README.${code}.txt`, 'utf8');
+    const told = steps.flatMap(({ text, note = '' }) => [text, note]);
+    expect(told.filter((text) => !readme.includes(text))).toEqual([]);
   });
 
   it.each(['1.2', '2004'])('has one’s own texts inside: SCORM %s', (version) => {
@@ -51,7 +80,7 @@ describe('the package for an LMS', () => {
     expect(files['embed.html']).toBe('<p>');
   });
 
-  it('has an identifier for each content, and its title in each language', () => {
+  it('has an identifier for each content, and its title', () => {
     const own = manifestFor(publicationWith({ ...lms, content: ownTitle }));
     const other = manifestFor(
       publicationWith({ ...lms, content: contentWith(['title'], 'Yours', ['en']) }),
@@ -61,7 +90,11 @@ describe('the package for an LMS', () => {
     expect(identifierIn(manifestFor(publicationWith({ ...lms, content: ownTitle })))).toBe(
       identifierIn(own),
     );
-    expect(other).toContain(`<title>Yours / ${builtIn['fr']?.title ?? ''}</title>`);
+    expect(titlesIn(other)).toEqual(['Yours', 'Yours']);
+    const french = { ...lms, code: 'fr', content: contentWith(['title'], 'Yours', ['en']) };
+    expect(titlesIn(manifestFor(publicationWith(french)))).toEqual(
+      Array(2).fill(editorLocales.localeFor('fr').msg('Find your role')),
+    );
   });
 });
 

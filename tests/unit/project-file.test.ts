@@ -16,6 +16,7 @@ const project: Project = {
     accent: '#8a1c3b',
     theme: 'dark',
     isKept: true,
+    isReported: false,
     page: 'https://intranet.example/roles',
     company: 'Example',
   },

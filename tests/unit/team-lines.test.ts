@@ -150,6 +150,25 @@ describe('lines', () => {
     ]);
   });
 
+  it('of the report of an LMS have the name and the code, with whatever is between', () => {
+    const report = [
+      [
+        'First name / Last name',
+        'Email address',
+        'Started on',
+        'Score',
+        'Response 0',
+        'Response 1',
+      ],
+      ['Anna Berg', 'anna@example.com', 'Sunday, 1 March, 12:40 PM', '1', '–', developer],
+      ['Zoé O’Neil', 'zoe@example.com', 'Sunday, 1 March, 12:44 PM', '1', 'Marketer', marketer],
+    ];
+    expect(people(report.map((cells) => cells.join('\t')).join('\n'))).toEqual([
+      ['Anna Berg', developer],
+      ['Zoé O’Neil', marketer],
+    ]);
+  });
+
   it('with an id or a number in another cell have the code all the same', () => {
     const row = `0f8fad5b-d9cb-469f-a165-70867728950e\t20261126103200\t${marketer}\tAnna`;
     const text = `ID\tCreated\tLink\tName\n${row}`;

@@ -22,7 +22,10 @@ export type Helper = 'server' | 'administrator' | 'developer';
 type Way = 'script' | 'module' | 'frame' | 'plugin' | 'course';
 
 /** What an editor may choose for a route, beside the texts and the color. */
-export type Setting = Extract<keyof Settings, 'lang' | 'isKept' | 'page' | 'company' | 'theme'>;
+export type Setting = Extract<
+  keyof Settings,
+  'lang' | 'isKept' | 'isReported' | 'page' | 'company' | 'theme'
+>;
 
 /** One of the ways to put the quiz into a host. */
 export interface Route {

@@ -1,4 +1,4 @@
-import type { Host, Route } from './host.js';
+import type { Host, Publication, Route, Step } from './host.js';
 import { scormPackage } from './packages/scorm-package.js';
 
 const scorm = (version: '1.2' | '2004'): Route => ({
@@ -7,7 +7,7 @@ const scorm = (version: '1.2' | '2004'): Route => ({
   helpers: [],
   way: 'course',
   // The LMS keeps the answers.
-  settings: ['lang', 'theme'],
+  settings: ['lang', 'theme', 'isReported'],
   // A team is no course that one takes.
   hasTeam: false,
   steps: (publication) => {
@@ -28,13 +28,36 @@ const scorm = (version: '1.2' | '2004'): Route => ({
       {
         text: msg('Upload it to your course as a SCORM package.'),
         note: msg(
-          'It is completed when a result is reached, without a score. The LMS keeps the answers: whoever comes back finds the result. The language is the one that the LMS tells, unless you choose one.',
+          'It is completed when a result is reached, without a score. The LMS keeps the answers, the ticks and the current question. The language is that of the LMS, unless you choose one.',
         ),
       },
+      {
+        text: msg('Set four things in your LMS.'),
+        note: msg(
+          'In Moodle: “Grading method”: “Learning objects”, or the grade is 0. “Require status”: “Completed”. “Disable preview mode”: “Yes”. “Force new attempt”: “No”.',
+        ),
+      },
+      reportStep(publication),
     ];
   },
-  tried: ({ msg }) => msg('Tested with scorm-again 3.4, a SCORM run-time; not in a full LMS yet.'),
+  tried: ({ msg }) =>
+    msg('Tested in Moodle 4.5, and with scorm-again 1.7 and 3.4, SCORM run-times.'),
 });
+
+/** What a teacher sees. */
+function reportStep({ msg, project }: Publication): Step {
+  return project.settings.isReported
+    ? {
+        text: msg('Read in the report of your LMS which roles came out.'),
+        note: msg(
+          'In Moodle, open the “Interactions report”. Each role has a “Response”, in the order of the roles: its name if it came out. The last one is a code. Paste the codes, or the whole table, into the team view.',
+        ),
+      }
+    : {
+        text: msg('Read in the report of your LMS who has completed the quiz.'),
+        note: msg('It does not show which roles came out: you have switched that off.'),
+      };
+}
 
 export const lms: Host = {
   id: 'lms',

@@ -40,6 +40,7 @@ const settings = record<Settings>({
   accent: anyText,
   theme: anyText,
   isKept: flag,
+  isReported: flag,
   page: anyText,
   company: anyText,
 });

@@ -15,6 +15,8 @@ export interface Settings {
   readonly theme: string;
   /** Whether answers and ticked tasks are kept in the browser. */
   readonly isKept: boolean;
+  /** Whether the report of an LMS shows which roles came out. */
+  readonly isReported: boolean;
   /** The absolute address of the page that shows the quiz. */
   readonly page: string;
   /** The name of the company, as Microsoft Teams shows it. */
@@ -42,6 +44,7 @@ export const noSettings: Settings = {
   accent: '',
   theme: '',
   isKept: false,
+  isReported: true,
   page: '',
   company: '',
 };

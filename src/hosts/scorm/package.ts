@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { pick, type Files } from '../files.js';
+import { filesIn, pick, type Files } from '../files.js';
 
 /** What an LMS takes: the page for frames, with the script that tells the LMS what happens in it. */
 export function scormPackage(version: '1.2' | '2004'): Files {
   const script = `<script src="scorm.js" data-version="${version}" defer></script>`;
   const page = readFileSync('dist/embed.html', 'utf8');
   return {
-    ...pick(`src/hosts/scorm/${version}`, ['imsmanifest.xml']),
+    // The manifest, and the schemas that it names.
+    ...filesIn(`src/hosts/scorm/${version}`),
+    ...filesIn('src/hosts/scorm/readme'),
     // Before the quiz, whose language it sets.
     'embed.html': Buffer.from(page.replace('<script', `${script}\n    <script`)),
     ...pick('dist', ['embed.css', 'embed.js']),

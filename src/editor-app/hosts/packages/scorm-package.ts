@@ -1,5 +1,6 @@
 // A package for an LMS, with all that an editor has chosen inside.
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { editorLocales } from '../../editor-locales.js';
 import { contentFileName } from '../../project/project.js';
 import { queryFor } from '../codes.js';
 import type { Publication } from '../host.js';
@@ -29,11 +30,12 @@ export function scormPackage(
 
 /** The manifest of the released package, with what is chosen. */
 function manifestFor(publication: Publication, released: string, content: string): string {
-  const query = String(queryFor(publication));
+  const query = queryFor(publication);
+  if (!publication.project.settings.isReported) query.set('report', 'off');
   const title = escaped(titleFor(publication));
   const withTitle = released.replace(/<title>.*?<\/title>/g, () => `<title>${title}</title>`);
-  const withQuery = query
-    ? withTitle.replace('<item ', () => `<item parameters="?${escaped(query)}" `)
+  const withQuery = query.size
+    ? withTitle.replace('<item ', () => `<item parameters="?${escaped(String(query))}" `)
     : withTitle;
   if (!content) return withQuery;
   return (
@@ -44,12 +46,13 @@ function manifestFor(publication: Publication, released: string, content: string
   );
 }
 
-/** The title in the language that is chosen, else in each. */
-function titleFor({ project: { content, settings } }: Publication): string {
-  const titles = Object.entries(content)
-    .filter(([code]) => !settings.lang || code === settings.lang)
-    .map(([, { title }]) => title);
-  return [...new Set(titles)].join(' / ');
+/** The title in the language that is chosen, else in that of the form: one's own, or a short one. */
+function titleFor({ project, builtIn, code }: Publication): string {
+  const lang = project.settings.lang || code;
+  const title = project.content[lang]?.title ?? '';
+  return title === builtIn[lang]?.title
+    ? editorLocales.localeFor(lang).msg('Find your role')
+    : title;
 }
 
 function escaped(text: string): string {

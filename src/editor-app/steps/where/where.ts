@@ -126,6 +126,13 @@ function settingTemplate(view: AppView, setting: Setting): TemplateResult | type
         isOn: settings.isKept,
         onChange: (isKept) => changeSettings(view, { isKept }),
       });
+    case 'isReported':
+      return switchField({
+        label: msg('Show in the report of the LMS which roles came out'),
+        hint: msg('Whoever takes the quiz is told so.'),
+        isOn: settings.isReported,
+        onChange: (isReported) => changeSettings(view, { isReported }),
+      });
     case 'page':
       return addressField(view, {
         label: msg('Address of the page that will show the quiz (optional)'),

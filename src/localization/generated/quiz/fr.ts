@@ -136,7 +136,6 @@
 'sa1a9d6d29d4184f5': `Pour en savoir plus sur les principales fonctionnalités et les personas les plus importants de Journey Optimizer, regardez la vidéo de présentation. La vidéo présente l’interface d’utilisation et met en évidence les fonctionnalités clés en fonction des workflows spécifiques aux rôles.`,
 'sa2317fdcf8fa3011': `Action personnalisée : une étape d’un parcours qui fait appel à un autre système.`,
 'sa3552bd0bb8e79a2': `Le lien vers un résultat ne peut pas être lu : il est incomplet ou concerne un autre quiz.`,
-'sa4419b789948e611': `Vos réponses sont conservées sur cette plateforme de formation.`,
 'sa62ffcc405e5b928': `Pas encore de rôle`,
 'sa673e996e8b0f798': `Rédiger et mettre en forme les messages, comme les e-mails et les SMS, et non les écrans d’une application.`,
 'sa6f6d6cbc7d95fc1': `Choisir les données client à conserver et la façon de les relier, et non les interroger ou les analyser.`,

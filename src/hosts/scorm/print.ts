@@ -1,0 +1,31 @@
+import { windows } from './run-time.js';
+
+/** What lets a box grow with what is in it. */
+const open = { overflow: 'visible', height: 'auto', 'max-height': 'none', position: 'static' };
+
+/** The styles of what is around this page, while a page around is printed. */
+const styles = new Map<HTMLElement, string>();
+
+/** While a page around is printed, the frames of this page are as high as what is in them, and nothing cuts them off. */
+export function printWhole(): void {
+  addEventListener('beforeprint', () => {
+    // From the inside out: the height of a page includes that of its frames.
+    for (const { frameElement, document } of windows())
+      if (frameElement) openAround(frameElement as HTMLElement, document.documentElement);
+  });
+  addEventListener('afterprint', () => {
+    for (const [element, style] of styles) element.style.cssText = style;
+    styles.clear();
+  });
+}
+
+function openAround(frame: HTMLElement, { scrollHeight }: HTMLElement): void {
+  for (let each = frame.parentElement; each; each = each.parentElement) setStyles(each, open);
+  setStyles(frame, { ...open, height: `${scrollHeight}px` });
+}
+
+function setStyles(element: HTMLElement, given: Readonly<Record<string, string>>): void {
+  if (!styles.has(element)) styles.set(element, element.style.cssText);
+  for (const [name, value] of Object.entries(given))
+    element.style.setProperty(name, value, 'important');
+}
