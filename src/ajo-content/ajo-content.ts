@@ -16,7 +16,7 @@ const inEnglish: Msg = (text) => text as string;
 export const ajoContent = (msg: Msg = inEnglish): Content => ({
   title: msg('Which Journey Optimizer role is yours?'),
   introduction: msg(
-    'Three short questions, about a minute. One person may hold several roles, or all of them.',
+    'Three questions, about three minutes. One person may hold several roles, or all of them.',
   ),
   questions: questions(msg),
   roles: roles(msg),

@@ -12,7 +12,7 @@ export const allRoles = (msg: Msg): AllRoles => ({
   everyRole: msg('All four roles are yours'),
   paragraphs: [
     msg(
-      'Adobe Journey Optimizer (AJO) lets brands offer connected and contextual customer journeys throughout the customer lifecycle. It lets teams personalize interactions at scale and align customers’ expectations with the goals of the company. This documentation explains the key roles involved in using Journey Optimizer effectively, their responsibilities and how to get started.',
+      'Adobe Journey Optimizer (AJO) lets brands offer connected and contextual customer journeys throughout the customer lifecycle. It lets teams personalize interactions at scale and align customers’ expectations with the goals of the company. The Adobe documentation explains the key roles involved in using Journey Optimizer effectively, their responsibilities and how to get started.',
     ),
     msg(
       'Important note: Adobe Journey Optimizer defines distinct roles with specific responsibilities. Depending on the structure of your company, one person may hold several roles or all of them.',
@@ -47,9 +47,9 @@ export const allRoles = (msg: Msg): AllRoles => ({
     title: msg('Getting started by role'),
     paragraphs: [
       msg(
-        'Each role begins with specific tasks that suit its goal. Completing these first steps makes onboarding smoother and keeps it in line with the overall implementation process:',
+        'Each role begins with specific tasks that suit its goal. Completing these first steps makes onboarding smoother and keeps it in line with the overall implementation process.',
       ),
-      msg('Select your role below for guidance tailored to your responsibilities:'),
+      msg('Follow the link of your role for guidance tailored to your responsibilities:'),
     ],
   },
   base: msg(

@@ -11,7 +11,7 @@ export function questions(msg: Msg): readonly Question[] {
     {
       id: 'responsibilities',
       label: msg('Main responsibilities'),
-      title: msg('Which responsibilities are yours?'),
+      title: msg('Which responsibilities are yours, or will be?'),
       statements: [
         {
           id: 'system',
@@ -26,7 +26,7 @@ export function questions(msg: Msg): readonly Question[] {
           role: 'data-engineer',
           text: msg('Set up the data structure and data flows'),
           hint: msg(
-            'Define how customer data is stored and comes in, not program the app or shop that sends it.',
+            'Define how customer data comes in and is stored; programming apps does not count.',
           ),
         },
         {
@@ -34,14 +34,14 @@ export function questions(msg: Msg): readonly Question[] {
           role: 'developer',
           text: msg('Technical integrations and customizations'),
           hint: msg(
-            'Connect Journey Optimizer to apps or systems by code; moving data or files is not meant.',
+            'Write code that connects Journey Optimizer to apps or other systems; loading data does not count.',
           ),
         },
         {
           id: 'journeys',
           role: 'marketer',
           text: msg('Design and run customer journeys'),
-          hint: msg('Plan the steps and messages that customers go through, and launch them.'),
+          hint: msg('Plan the steps and messages of a customer journey, and launch it.'),
         },
       ],
     },
@@ -55,7 +55,7 @@ export function questions(msg: Msg): readonly Question[] {
           role: 'data-engineer',
           text: msg('Data modeling'),
           hint: msg(
-            'Decide which customer data is kept and how it fits together, not query or analyze it.',
+            'Decide which customer data to keep and how it fits together; querying or analyzing it does not count.',
           ),
         },
         {
@@ -63,7 +63,7 @@ export function questions(msg: Msg): readonly Question[] {
           role: 'administrator',
           text: msg('System configuration'),
           hint: msg(
-            'Choose the settings of Journey Optimizer as a whole, not those of an app or a campaign.',
+            'Choose the general settings of a tool such as Journey Optimizer; those of one app or campaign do not count.',
           ),
         },
         {
@@ -71,37 +71,35 @@ export function questions(msg: Msg): readonly Question[] {
           role: 'developer',
           text: msg('Mobile development'),
           hint: msg(
-            'Write the program code of a phone app; connecting an app through settings is not meant.',
+            'Write the code of a mobile app; connecting an app through settings does not count.',
           ),
         },
         {
           id: 'strategy',
           role: 'marketer',
           text: msg('Marketing strategy'),
-          hint: msg('Decide whom to address, when and why, not the technical set-up of messages.'),
+          hint: msg('Choose which customers to reach, when and why.'),
         },
         {
           id: 'api-implementation',
           role: 'developer',
           text: msg('API implementation'),
           hint: msg(
-            'Write code that offers or calls an API (a link between programs); loading data is not meant.',
+            'Write code that offers or calls an API (a link between programs); loading data does not count.',
           ),
         },
         {
           id: 'content',
           role: 'marketer',
           text: msg('Content creation'),
-          hint: msg(
-            'Write and design what customers receive, such as emails and text messages, not app screens.',
-          ),
+          hint: msg('Write and design messages, such as emails and text messages.'),
         },
         {
           id: 'schemas',
           role: 'data-engineer',
           text: msg('Schema design'),
           hint: msg(
-            'Choose the fields that customer data has (a schema lists them), not those of an app’s database.',
+            'Choose the fields of customer data, such as age (a schema lists them); an app’s database does not count.',
           ),
         },
         {
@@ -109,23 +107,21 @@ export function questions(msg: Msg): readonly Question[] {
           role: 'administrator',
           text: msg('User management'),
           hint: msg(
-            'Give colleagues access to Journey Optimizer; customer accounts are not meant.',
+            'Give colleagues access to a tool such as Journey Optimizer; customer accounts do not count.',
           ),
         },
         {
           id: 'journeys',
           role: 'marketer',
           text: msg('Journey design'),
-          hint: msg(
-            'Plan the steps and messages that customers go through, such as a welcome series.',
-          ),
+          hint: msg('Plan the steps and messages of a customer journey, such as a welcome series.'),
         },
         {
           id: 'security',
           role: 'administrator',
           text: msg('Security'),
           hint: msg(
-            'Control who gets into Journey Optimizer; secure code or careful data handling is not meant.',
+            'Protect access to a tool such as Journey Optimizer; secure coding and careful data handling do not count.',
           ),
         },
         {
@@ -133,7 +129,7 @@ export function questions(msg: Msg): readonly Question[] {
           role: 'data-engineer',
           text: msg('API integration'),
           hint: msg(
-            'Load customer data through an API (a link between programs); programming an app is not meant.',
+            'Load customer data through an API (a link between programs); programming apps does not count.',
           ),
         },
         {
@@ -141,7 +137,7 @@ export function questions(msg: Msg): readonly Question[] {
           role: 'developer',
           text: msg('Coding'),
           hint: msg(
-            'Program apps, websites or services, not data queries (SQL), data scripts or HTML emails.',
+            'Program apps, websites or services; SQL queries, data scripts and HTML emails do not count.',
           ),
         },
       ],
@@ -149,14 +145,14 @@ export function questions(msg: Msg): readonly Question[] {
     {
       id: 'tasks',
       label: msg('Typical tasks'),
-      title: msg('Which tasks are yours?'),
+      title: msg('Which tasks are yours, or will be?'),
       statements: [
         {
           id: 'apps',
           role: 'developer',
           text: msg('Integrate mobile apps'),
           hint: msg(
-            'Build Journey Optimizer into a phone app’s code, not just register the app in settings.',
+            'Add Journey Optimizer to the code of a mobile app; registering the app in settings does not count.',
           ),
         },
         {
@@ -164,7 +160,7 @@ export function questions(msg: Msg): readonly Question[] {
           role: 'administrator',
           text: msg('Configure sandboxes'),
           hint: msg(
-            'Set up separate spaces in Journey Optimizer, such as one for tests, not just work in them.',
+            'Create separate spaces in Journey Optimizer, for example for tests; working in them does not count.',
           ),
         },
         {
@@ -172,7 +168,7 @@ export function questions(msg: Msg): readonly Question[] {
           role: 'data-engineer',
           text: msg('Configure schemas'),
           hint: msg(
-            'Set up the fields that customer data has (a schema lists them), not those of an app’s database.',
+            'Set up the fields of customer data (a schema lists them); an app’s database does not count.',
           ),
         },
         {
@@ -180,7 +176,7 @@ export function questions(msg: Msg): readonly Question[] {
           role: 'marketer',
           text: msg('Create campaigns'),
           hint: msg(
-            'Choose who gets which message and send it, not prepare the technical side of sending.',
+            'Choose who gets which message, and send it; the technical setup for sending does not count.',
           ),
         },
         {
@@ -188,7 +184,7 @@ export function questions(msg: Msg): readonly Question[] {
           role: 'data-engineer',
           text: msg('Manage datasets'),
           hint: msg(
-            'Create and look after the tables that hold customer data, not pick audiences or make reports.',
+            'Create and maintain the tables of customer data; choosing audiences or making reports does not count.',
           ),
         },
         {
@@ -196,7 +192,7 @@ export function questions(msg: Msg): readonly Question[] {
           role: 'marketer',
           text: msg('Design journeys'),
           hint: msg(
-            'Plan the steps and messages that customers go through, and build them in Journey Optimizer.',
+            'Plan the steps and messages of a customer journey, and build it in Journey Optimizer.',
           ),
         },
         {
@@ -204,23 +200,21 @@ export function questions(msg: Msg): readonly Question[] {
           role: 'developer',
           text: msg('Implement APIs'),
           hint: msg(
-            'Code an app or service that uses an API (a link between programs); loading data is not meant.',
+            'Program an app or service that uses an API (a link between programs); loading data does not count.',
           ),
         },
         {
           id: 'users',
           role: 'administrator',
           text: msg('Manage users'),
-          hint: msg(
-            'Give colleagues access to Journey Optimizer; customer accounts are not meant.',
-          ),
+          hint: msg('Give colleagues access to Journey Optimizer.'),
         },
         {
           id: 'reports',
           role: 'marketer',
           text: msg('Analyze reports'),
           hint: msg(
-            'See how journeys and campaigns perform and improve them, not check data loads or errors.',
+            'See how journeys and campaigns perform, and improve them; checking loaded data does not count.',
           ),
         },
         {
@@ -228,7 +222,7 @@ export function questions(msg: Msg): readonly Question[] {
           role: 'administrator',
           text: msg('Configure channels'),
           hint: msg(
-            'Set up email, text or phone notifications for everyone (sender domains), not in app code.',
+            'Do the technical setup to send emails, text messages and notifications; programming apps does not count.',
           ),
         },
         {
@@ -236,7 +230,7 @@ export function questions(msg: Msg): readonly Question[] {
           role: 'developer',
           text: msg('Create custom actions'),
           hint: msg(
-            'Define the technical call by which a journey uses another system; importing data is not meant.',
+            'Set up the technical link that lets a journey call another system; loading data does not count.',
           ),
         },
         {
@@ -244,7 +238,7 @@ export function questions(msg: Msg): readonly Question[] {
           role: 'data-engineer',
           text: msg('Configure data sources'),
           hint: msg(
-            'Set up which systems, such as an online store, supply customer data, not program these systems.',
+            'Define which systems, such as an online store, supply customer data; programming them does not count.',
           ),
         },
       ],

@@ -30,7 +30,7 @@ export function roles(msg: Msg): readonly (Role & { readonly id: RoleId })[] {
         {
           id: 'set-up-channels',
           text: msg('Configure messaging channels and technical settings'),
-          hint: msg('Channel: a way to reach people, such as email or text message.'),
+          hint: msg('Channel: a way to reach customers, such as email or text message.'),
         },
       ],
       focus: msg(
@@ -54,19 +54,19 @@ export function roles(msg: Msg): readonly (Role & { readonly id: RoleId })[] {
         {
           id: 'design-schemas',
           text: msg('Design and implement schemas'),
-          hint: msg('Schema: the description of which fields a set of data has.'),
+          hint: msg('Schema: a list of the fields in a set of data.'),
         },
         {
           id: 'set-up-identity-namespaces',
           text: msg('Configure identity namespaces'),
           hint: msg(
-            'Identity namespace: the kind of an identifier, such as email address or customer number.',
+            'Identity namespace: a type of identifier, such as email address or customer number.',
           ),
         },
         {
           id: 'set-up-data-ingestion',
           text: msg('Configure data ingestion'),
-          hint: msg('Data ingestion: bringing in data from other systems.'),
+          hint: msg('Data ingestion: loading data from other systems.'),
         },
         {
           id: 'create-test-profiles',
@@ -100,12 +100,12 @@ export function roles(msg: Msg): readonly (Role & { readonly id: RoleId })[] {
         {
           id: 'implement-web-sdks',
           text: msg('Implement web SDKs'),
-          hint: msg('SDK: ready-made code that connects a website or an app.'),
+          hint: msg('SDK: ready-made code that connects a website or an app to Journey Optimizer.'),
         },
         {
           id: 'develop-integrations',
           text: msg('Develop custom integrations using APIs'),
-          hint: msg('API: a way for programs to talk to each other.'),
+          hint: msg('API: a link between programs.'),
         },
         {
           id: 'create-custom-actions',
@@ -117,7 +117,7 @@ export function roles(msg: Msg): readonly (Role & { readonly id: RoleId })[] {
         'For developers: integrate mobile apps, implement APIs and create custom integrations.',
       ),
       example: msg(
-        'Example: use the AJO API to trigger push notifications based on what customers do in your mobile app.',
+        'Example: use the Journey Optimizer API to trigger push notifications based on what customers do in your mobile app.',
       ),
       path: 'developer',
       start: msg('Get started as a developer'),
@@ -140,7 +140,9 @@ export function roles(msg: Msg): readonly (Role & { readonly id: RoleId })[] {
         {
           id: 'create-journeys',
           text: msg('Create and test journeys'),
-          hint: msg('Journey: the steps and messages that a customer goes through.'),
+          hint: msg(
+            'Journey: the steps and messages planned for a customer.',
+          ),
         },
         { id: 'analyze-performance', text: msg('Analyze performance and optimize') },
       ],

@@ -26,7 +26,7 @@ export function startTemplate({ msg, project }: AppView, screen: Screen): Templa
     <ul class="ways">
       <li>
         <a href="#quiz"
-          ><strong>${msg('Take the quiz')}</strong> ${msg('It takes about a minute.')}</a
+          ><strong>${msg('Take the quiz')}</strong> ${msg('It takes about three minutes.')}</a
         >
       </li>
       <li>
@@ -38,7 +38,7 @@ export function startTemplate({ msg, project }: AppView, screen: Screen): Templa
       <li>
         <a href="#team">
           <strong>${msg('See a team')}</strong>
-          ${msg('Paste the links of colleagues: who covers which role, and what nobody does.')}
+          ${msg('Paste your colleagues’ links, and see who has which role and what nobody does.')}
         </a>
       </li>
     </ul>

@@ -25,7 +25,7 @@ export function stepName({ msg }: Pick<Locale, 'msg'>, step: StepId): string {
     case 'links':
       return msg('Links and contacts');
     case 'looks':
-      return msg('Looks');
+      return msg('Appearance');
     case 'checks':
       return msg('Try it out');
     case 'publish':

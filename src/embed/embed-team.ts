@@ -7,4 +7,4 @@ const { code, msg } = localeOfPage(teamLocales);
 
 const team = document.createElement('role-finder-team');
 setUp(team);
-show(team, msg('Who covers which role?'), code);
+show(team, msg('Who has which role?'), code);

@@ -1,7 +1,7 @@
 import type { RichTextBlock } from '../quiz/rich-text.js';
 import type { RoleCoverage } from '../quiz/team/coverage.js';
 import { statementsIn, type StatementGroup } from '../quiz/team/gaps.js';
-import { listText } from '../shared/list-text.js';
+import { listText } from '../shared/texts.js';
 import type { TeamView } from './templates/team-view.js';
 import {
   gapText,
@@ -46,9 +46,9 @@ function roleTexts(
   const { msg } = language;
   return [
     people.length
-      ? `${msg('Covered by:')} ${peopleText(language, people)}`
+      ? `${msg('With this role:')} ${peopleText(language, people)}`
       : gapText(language, waiting),
-    ...(nobody.length ? [`${msg('Nobody:')} ${statementsText(language, nobody)}`] : []),
+    ...(nobody.length ? [`${msg('Nobody selected:')} ${statementsText(language, nobody)}`] : []),
     ...alone.map(
       ({ person, groups }) => `${onlyText(language, person)} ${statementsText(language, groups)}`,
     ),

@@ -93,7 +93,7 @@ export class RoleFinderTeam extends ContentElement<ScoredContent> {
     return html`
       ${headings.screen(headingText(view))}
       <p>
-        ${view.msg('Paste the links that your team has copied from the quiz. What you paste stays in this page: nothing is stored or sent.')}
+        ${view.msg('Paste the links that your team has copied from the quiz. What you paste stays on this page: nothing is stored or sent.')}
       </p>
       ${inputTemplate(view, {
         text: this.text,

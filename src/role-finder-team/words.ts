@@ -4,7 +4,7 @@ import type { Msg } from '../quiz/locale.js';
 import { truncated } from '../quiz/team/truncated.js';
 import type { Coverage } from '../quiz/team/coverage.js';
 import type { Likeness, Member, Replacement, Team, UnreadLine } from '../quiz/team/team.js';
-import { listText } from '../shared/list-text.js';
+import { listText, quotedName } from '../shared/texts.js';
 
 /** The language of the words. */
 export interface TeamTextContext {
@@ -19,7 +19,7 @@ const mostOfLine = 60;
 
 /** What it is all about. */
 export function headingText({ msg }: TeamTextContext): string {
-  return msg('Who covers which role?');
+  return msg('Who has which role?');
 }
 
 /** Who a person is. */
@@ -40,29 +40,26 @@ export function peopleText(language: TeamTextContext, people: readonly Member[])
   return listText(language, isMany ? [...names, msg(str`${more} more`)] : names);
 }
 
-/** That nobody has a role, and who waits for its work. */
+/** That nobody has a role, and which roles depend on it. */
 export function gapText(language: TeamTextContext, waiting: readonly Role[]): string {
   const gap = language.msg('Nobody has this role yet.');
   return waiting.length ? `${gap} ${waitingText(language, waiting)}` : gap;
 }
 
 function waitingText({ msg }: TeamTextContext, waiting: readonly Role[]): string {
-  const each = waiting.map(({ name }) => msg(str`the ${name}`));
-  const roles = capitalized(listText({ msg }, each));
+  const roles = listText(
+    { msg },
+    waiting.map((role) => quotedName({ msg }, role)),
+  );
   return waiting.length === 1
-    ? msg(str`${roles} waits for that work.`)
-    : msg(str`${roles} wait for that work.`);
+    ? msg(str`The role that depends on it: ${roles}.`)
+    : msg(str`Roles that depend on it: ${roles}.`);
 }
 
 /** The one person on whom what follows depends. */
 export function onlyText(language: TeamTextContext, person: Member): string {
   const name = personText(language, person);
-  return language.msg(str`Only ${name}:`);
-}
-
-/** Something with what belongs under it, in one line. */
-export function labelText({ msg }: TeamTextContext, label: string, text: string): string {
-  return msg(str`${label}: ${text}`);
+  return language.msg(str`Only ${name} selected:`);
 }
 
 /** What is said of people who have every role, and of people who have none. */
@@ -71,15 +68,9 @@ export function peopleTexts(language: TeamTextContext, coverage: Coverage): read
   const every = peopleText(language, coverage.everyRole);
   const none = peopleText(language, coverage.noRole);
   return [
-    ...(coverage.everyRole.length
-      ? [msg(str`With every role, and so the whole picture: ${every}.`)]
-      : []),
+    ...(coverage.everyRole.length ? [msg(str`With every role: ${every}.`)] : []),
     ...(coverage.noRole.length
-      ? [
-          msg(
-            str`Without a role so far: ${none}. Talk together about the tasks that could be theirs.`,
-          ),
-        ]
+      ? [msg(str`Without a role so far: ${none}. Decide together which tasks could be theirs.`)]
       : []),
   ];
 }
@@ -88,8 +79,11 @@ export function peopleTexts(language: TeamTextContext, coverage: Coverage): read
 export function statusText(language: TeamTextContext, { members, unread }: Team): string {
   const { msg } = language;
   const [people, lines] = [members, unread].map(({ length }) => numberText(language, length));
-  const answered =
-    members.length === 1 ? msg('1 person answered.') : msg(str`${people} people answered.`);
+  const answered = !members.length
+    ? msg('No answers yet.')
+    : members.length === 1
+      ? msg('1 person answered.')
+      : msg(str`${people} people answered.`);
   const failed =
     unread.length === 1
       ? msg('1 line could not be read.')
@@ -109,13 +103,13 @@ export function unreadText(language: TeamTextContext, { line, text, why }: Unrea
 function reasonText({ msg }: TeamTextContext, why: UnreadLine['why']): string {
   switch (why) {
     case 'no-code':
-      return msg('there is no link in it, and no code.');
+      return msg('it has no link.');
     case 'damaged':
-      return msg('the code is damaged or cut off. Ask for the link again.');
+      return msg('the link is damaged or cut off. Ask for it again.');
     case 'foreign':
-      return msg('the code belongs to other questions.');
+      return msg('the link is from another quiz or version.');
     case 'newer':
-      return msg('the code is of a newer quiz than this page knows. Load the page again.');
+      return msg('the link is from a newer version of the quiz. Reload this page.');
   }
 }
 
@@ -128,7 +122,7 @@ export function replacementText({ msg }: TeamTextContext, { name, line, by }: Re
 /** That two lines may be of one person. */
 export function likenessText({ msg }: TeamTextContext, { line, other }: Likeness): string {
   return msg(
-    str`Lines ${other} and ${line} have the same answers. Both count; if they are of one person, delete one.`,
+    str`Lines ${other} and ${line} have the same answers. Both count; if they are from the same person, delete one.`,
   );
 }
 
@@ -140,8 +134,4 @@ export function numberText({ lang }: TeamTextContext, number: number): string {
 /** A name or line that is written from right to left, so that it leaves what is around it in order. */
 function isolated(text: string): string {
   return /[\u0590-\u08ff]/.test(text) ? `\u2068${text}\u2069` : text;
-}
-
-function capitalized(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -33,7 +33,7 @@ import { savedTemplate } from './templates/saved.js';
 import { screenTemplate, subjectOf } from './templates/screen.js';
 
 /**
- * Three short questions tell a new team member which of the four Adobe Journey Optimizer roles are theirs.
+ * Three questions tell a new team member which of the four Adobe Journey Optimizer roles are theirs.
  *
  * It speaks English or French: the language of the nearest `lang`, on the element or around it, and follows its
  * changes. It sends nothing anywhere, and stores nothing unless `persist` asks for it. A value that cannot be used is reported on the console, and

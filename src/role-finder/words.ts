@@ -2,7 +2,7 @@ import { str } from '@lit/localize';
 import type { Role, Statement } from '../quiz/content/content.js';
 import type { RelativePosition } from '../quiz/result/relative-position.js';
 import type { Headline, Progress, Stage } from '../quiz/result/report.js';
-import { listText } from '../shared/list-text.js';
+import { labelText, listText, quotedName } from '../shared/texts.js';
 import type { View } from '../shared/templates/view.js';
 import type { AnswerStorage } from './stored-item.js';
 import type { QuizView } from './templates/quiz-view.js';
@@ -10,23 +10,19 @@ import type { QuizView } from './templates/quiz-view.js';
 /** What words are made with: the language, and the content in it. */
 type TextContext = Pick<View, 'msg' | 'lang' | 'content'>;
 
-/** What a person should know before the first question, and then what happens to the answers. */
-export function introductionText(view: TextContext & Pick<QuizView, 'savedIn'>): string {
-  return `${sentence(view.content.introduction)} ${sentence(savedText(view))}`;
-}
-
-function sentence(text: string): string {
-  return /\p{P}\s*$/u.test(text) ? text : `${text}.`;
-}
-
-function savedText({ msg, lang, savedIn }: Pick<QuizView, 'msg' | 'lang' | 'savedIn'>): string {
+/** What happens to the answers. */
+export function savedText({
+  msg,
+  lang,
+  savedIn,
+}: Pick<QuizView, 'msg' | 'lang' | 'savedIn'>): string {
   switch (savedIn) {
-    case 'browser':
-      return msg('Your answers stay in this browser.');
     case undefined:
-      return msg('Your answers stay in this page.');
+      return msg('Your answers stay on this device.');
+    case 'browser':
+      return msg('Your answers are kept in this browser.');
     default:
-      return noteIn(savedIn, lang) ?? msg('Your answers are kept');
+      return noteIn(savedIn, lang) ?? msg('Your answers are kept.');
   }
 }
 
@@ -36,27 +32,20 @@ function noteIn({ note }: AnswerStorage, lang: string): string | undefined {
   return text && typeof text === 'string' ? text : undefined;
 }
 
-/** What stands beside the button to forget what is saved. */
-export function keptText(view: Pick<QuizView, 'msg' | 'lang' | 'savedIn'>): string {
-  return view.savedIn === 'browser' ? view.msg('Kept in this browser') : savedText(view);
-}
-
 /** What the result is, in one sentence. */
 export function headlineText(
   { msg, content }: TextContext,
   { kind, roles, foremost }: Headline,
 ): string {
-  const namesOf = (list: readonly Role[]) =>
-    listText(
-      { msg },
-      list.map(({ name }) => name),
-    );
   if (foremost) {
-    const { name } = foremost;
-    const others = namesOf(roles.filter((each) => each !== foremost));
-    return msg(str`Above all ${name}, and ${others} too`);
+    const name = quotedName({ msg }, foremost);
+    const others = namesText(
+      { msg },
+      roles.filter((each) => each !== foremost),
+    );
+    return msg(str`Your main role is ${name}; also yours: ${others}`);
   }
-  const names = namesOf(roles);
+  const names = namesText({ msg }, roles);
   switch (kind) {
     case 'roles':
       return roles.length === 1
@@ -71,39 +60,38 @@ export function headlineText(
   }
 }
 
-/** The roles of someone else, in words. */
-export function rolesText(language: TextContext, headline: Headline): string {
-  const { kind, roles } = headline;
+function namesText(language: Pick<View, 'msg'>, roles: readonly Role[]): string {
+  return listText(
+    language,
+    roles.map((role) => quotedName(language, role)),
+  );
+}
+
+/** What the result of someone else is: their roles, if any match. */
+export function sharedText({ msg }: TextContext, { kind, roles }: Headline): string {
+  const shared = msg('A shared result');
   return kind === 'near' || kind === 'none'
-    ? headlineText(language, headline)
-    : listText(
-        language,
-        roles.map(({ name }) => name),
-      );
+    ? shared
+    : labelText({ msg }, shared, namesText({ msg }, roles));
 }
 
 /** What to do where no role matches; undefined where one does. */
 export function adviceText({ msg }: TextContext, { kind }: Headline): string | undefined {
   if (kind === 'near')
     return msg(
-      'What you ticked is not enough to tell. Ask whoever leads your team which tasks will be yours, then change your answers.',
+      'What you selected is not enough to tell. Ask your team lead which tasks will be yours, then change your answers.',
     );
   if (kind === 'none')
     return msg(
-      'You ticked nothing, and that is fine when you are new. Read what the roles do, and ask whoever leads your team which tasks will be yours.',
+      'None of the statements fits you yet. That is normal when you are new. Read what the roles do, and ask your team lead which tasks will be yours.',
     );
   return undefined;
 }
 
-/** Why a role was found: what was ticked. */
-export function reasonsText(
-  { msg, state }: Pick<QuizView, 'msg' | 'state'>,
-  reasons: readonly Statement[],
-): string {
+/** Why a role was found: what was selected. */
+export function reasonsText({ msg }: TextContext, reasons: readonly Statement[]): string {
   const texts = reasons.map(({ text }) => text).join(' · ');
-  return state.step.screen === 'shared'
-    ? msg(str`Ticked: ${texts}`)
-    : msg(str`You ticked: ${texts}`);
+  return msg(str`Selected: ${texts}`);
 }
 
 /** Where a role stands in the implementation order, seen from the person's own. */
@@ -122,13 +110,13 @@ export function positionText({ msg }: TextContext, position: RelativePosition): 
 
 /** How much of a plan is done. */
 export function progressText({ msg }: TextContext, { done, total }: Progress): string {
-  return msg(str`Your plan: ${done} of ${total} tasks`);
+  return msg(str`Tasks done in your plan: ${done} of ${total}`);
 }
 
 /** How strongly the answers speak for a role and, where they do and it is not the person's, why it is not. */
 export function matchText({ msg }: TextContext, { score, isNarrow }: Stage): string {
   const percent = Math.round(score * 100);
   return isNarrow
-    ? msg(str`Match: ${percent}%, but in one question only`)
-    : msg(str`Match: ${percent}%`);
+    ? msg(str`Match with the answers: ${percent}%, but in one question only`)
+    : msg(str`Match with the answers: ${percent}%`);
 }

@@ -13,7 +13,7 @@ import { anyText } from '../support/nasty.js';
 import { textOf } from '../support/quiz.js';
 
 const copied = 'Copied.';
-const refused = 'Copying is blocked: copy this text yourself.';
+const refused = 'The browser blocked copying. Copy this text yourself.';
 
 const address = 'https://intranet.example/roles#code';
 const blocks: readonly RichTextBlock[] = [

@@ -101,7 +101,7 @@ describe('the link of a role', () => {
 
 describe('the contact of a role', () => {
   const text = (language: string) => marketer.getByRole('textbox', { name: `Text ${language}` });
-  const address = marketer.getByRole('textbox', { name: 'Where it leads, if you like' });
+  const address = marketer.getByRole('textbox', { name: 'Address (optional)' });
 
   it('has one text for all languages until there is another', async () => {
     const step = show(linksTemplate);
@@ -160,7 +160,7 @@ describe('the accent', () => {
     await choice('A color of my own').click();
     await code.fill('rouge');
     await userEvent.tab();
-    await expect.element(code).toHaveAccessibleDescription(/No color is called so/);
+    await expect.element(code).toHaveAccessibleDescription(/There is no color of this name/);
     expect(step.project.settings.accent).toBe('#1c57c9');
   });
 });
@@ -215,7 +215,7 @@ describe('the checks', () => {
     await expect.element(inPage.getByText('People find their role.')).toBeVisible();
     expect(fetch).not.toHaveBeenCalled();
     await inPage.getByRole('button', { name: 'Check the links' }).click();
-    await expect.element(inPage.getByRole('status')).toHaveTextContent('Not all of them answer.');
+    await expect.element(inPage.getByRole('status')).toHaveTextContent('Some do not answer.');
     const video = inPage.getByRole('listitem').filter({ hasText: 'Watch the overview video' });
     await expect.element(video).toHaveTextContent('Does not answer');
     expect(new Set(fetch.mock.calls.map(([url]) => url)).size).toBe(fetch.mock.calls.length);

@@ -155,7 +155,7 @@ describe('a change of language', () => {
     await Promise.resolve();
     await quiz.element.updateComplete;
     const heading = quiz.element.shadowRoot?.querySelector('h2');
-    expect(heading?.textContent).toContain('Quelles responsabilités');
+    expect(heading?.textContent).toContain('vos responsabilités');
   });
 
   it('leaves other elements alone', async () => {
@@ -187,7 +187,9 @@ describe('a change of language', () => {
     const quiz = await mountIn('en');
     await quiz.answer(['Design and run customer journeys'], [], []);
     quiz.element.lang = 'fr';
-    await expect.poll(() => quiz.heading).toBe('Votre rôle\u00a0: Spécialiste marketing');
+    await expect
+      .poll(() => quiz.heading)
+      .toBe('Votre rôle\u00a0: «\u00a0Spécialiste marketing\u00a0»');
     expect(quiz.text).toContain('Concevoir et exécuter des parcours clientèle');
     expect(quiz.text).not.toMatch(/\b(the|your|role|you)\b/i);
   });

@@ -9,7 +9,7 @@ import { uncaughtErrors } from '../support/uncaught.js';
 const kept = '<role-finder persist="team"></role-finder>';
 const key = 'role-finder:team';
 const marketer = ticksWhere('en', (role) => role === 'marketer');
-const line = (quiz: Quiz): boolean => quiz.locator.getByText(quiz.words.kept).elements().length > 0;
+const line = (quiz: Quiz): boolean => quiz.button(quiz.words.forget).elements().length > 0;
 const notice = (quiz: Quiz): string =>
   quiz.element.shadowRoot?.querySelector('.notice')?.textContent.trim() ?? '';
 
@@ -27,12 +27,12 @@ describe('a quiz that keeps', () => {
     await second.tick('Define audience segments');
     const third = await mount(kept);
     expect(third.heading).toBe('Your role is Marketer');
-    expect(third.text).toContain('1 of 5 tasks');
+    expect(third.text).toContain('in your plan: 1 of 5');
     await third.press(third.words.change(third.words.labels[1]));
     const fourth = await mount(kept);
     expect(fourth.heading).toBe(fourth.words.questions[1]);
     await fourth.press(fourth.words.backToResult);
-    expect(fourth.text).toContain('1 of 5 tasks');
+    expect(fourth.text).toContain('in your plan: 1 of 5');
   });
 
   it('says so once something is kept, and forgets everything when asked', async () => {
@@ -52,7 +52,7 @@ describe('a quiz that keeps', () => {
     await quiz.answer(...marketer);
     (quiz.button(quiz.words.forget).element() as HTMLElement).focus();
     quiz.element.lang = 'fr';
-    await expect.poll(() => quiz.focused).toBe('Oublier mes réponses');
+    await expect.poll(() => quiz.focused).toBe('Effacer mes réponses et mon plan');
   });
 
   it('forgets when the page asks', async () => {
@@ -211,10 +211,10 @@ describe('what is written elsewhere', () => {
     const quiz = await mount(kept);
     const { code } = quiz.element;
     location.hash = `rf=${code}`;
-    await expect.poll(() => quiz.heading).toBe(quiz.words.shared);
+    await expect.poll(() => quiz.heading).toContain(quiz.words.shared);
     elsewhere().setItem(key, finished);
     await expect.poll(() => quiz.element.code).not.toBe(code);
-    expect(quiz.heading).toBe(quiz.words.shared);
+    expect(quiz.heading).toContain(quiz.words.shared);
     history.replaceState(null, '', location.pathname + location.search);
     await quiz.press(quiz.words.leaveShared);
     expect(quiz.heading).toBe('Your role is Marketer');
@@ -241,7 +241,7 @@ describe('what is written elsewhere', () => {
     await quiz.answer(...marketer);
     await expect.poll(() => other.heading).toBe('Your role is Marketer');
     await other.tick('Define audience segments');
-    await expect.poll(() => quiz.text).toContain('1 of 5 tasks');
+    await expect.poll(() => quiz.text).toContain('in your plan: 1 of 5');
     await other.press(other.words.forget);
     await expect.poll(() => quiz.heading).toBe(quiz.words.questions[0]);
     expect(localStorage.length).toBe(0);
@@ -251,37 +251,36 @@ describe('what is written elsewhere', () => {
 describe('what is said of the answers', () => {
   const said = (quiz: Quiz): string =>
     textOf(quiz.root.querySelector('[part=introduction]')).replace(/.*them\. /, '');
-  const inBrowser = 'Your answers stay in this browser.';
-  const inPage = 'Your answers stay in this page.';
+  const inBrowser = 'Your answers are kept in this browser.';
+  const onDevice = 'Your answers stay on this device.';
 
   it('is where they are kept', async () => {
     const quiz = await mount();
-    expect(said(quiz)).toBe(inPage);
+    expect(said(quiz)).toBe(onDevice);
     quiz.element.persist = 'team';
     await expect.poll(() => said(quiz)).toBe(inBrowser);
     quiz.element.persist = null;
-    await expect.poll(() => said(quiz)).toBe(inPage);
+    await expect.poll(() => said(quiz)).toBe(onDevice);
     expect(localStorage.length).toBe(0);
   });
 
   it('is that they stay in the page, where nothing can be kept', async () => {
     localStorage.setItem(key, '{"version":2}');
     const quiz = await mount(kept);
-    await expect.poll(() => said(quiz)).toBe(inPage);
+    await expect.poll(() => said(quiz)).toBe(onDevice);
     localStorage.clear();
     vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
       throw new DOMException('', 'QuotaExceededError');
     });
-    expect(said(await mount(kept))).toBe(inPage);
+    expect(said(await mount(kept))).toBe(onDevice);
   });
 
-  it('ends an introduction of one’s own, with or without a full stop', async () => {
+  it('stands apart from an introduction of one’s own, which may have no full stop', async () => {
     const quiz = await mount();
-    for (const introduction of ['Ask Jane', 'Ask Jane.']) {
-      quiz.element.content = { introduction };
-      await quiz.element.updateComplete;
-      expect(quiz.text).toContain(`Ask Jane. ${inPage}`);
-    }
+    quiz.element.content = { introduction: 'Ask Jane' };
+    await quiz.element.updateComplete;
+    const paragraphs = [...quiz.root.querySelectorAll('[part=introduction] p')].map(textOf);
+    expect(paragraphs).toEqual([expect.any(String), 'Ask Jane', onDevice]);
   });
 });
 
@@ -307,7 +306,7 @@ describe('content that has changed meanwhile', () => {
     await later.element.updateComplete;
     await later.element.updateComplete;
     expect(later.heading).toBe('Your role is Marketer');
-    expect(later.text).toContain('1 of 4 tasks');
+    expect(later.text).toContain('in your plan: 1 of 4');
     expect(notice(later)).toBe(later.words.gone(3));
     await later.press(later.words.change(later.words.labels[1]));
     expect(notice(later)).toBe('');
@@ -418,7 +417,7 @@ describe('a storage of the host', () => {
     expect([quiz.heading, note(quiz)]).toEqual([quiz.words.questions[0], '']);
     await storage.answerAll();
     expect(quiz.heading).toBe('Your role is Marketer');
-    expect(quiz.text).toContain('1 of 5 tasks');
+    expect(quiz.text).toContain('in your plan: 1 of 5');
     expect(note(quiz)).toBe(`${inAccount.en} ${quiz.words.forget}`);
     quiz.element.lang = 'fr';
     await expect.poll(() => note(quiz)).toContain(inAccount.fr);
@@ -444,13 +443,13 @@ describe('a storage of the host', () => {
   it('counts as one that keeps once it has taken something', async () => {
     const storage = new LateStorage();
     const quiz = await add(storage);
-    expect(introduction(quiz)).toContain('Your answers stay in this page.');
+    expect(introduction(quiz)).toContain('Your answers stay on this device.');
     await storage.answerAll();
     expect(introduction(quiz)).toMatch(/Your answers are kept\.$/);
     await quiz.tick(journeys);
     expect(note(quiz)).toBe('');
     await storage.answerAll();
-    expect(note(quiz)).toBe(`Your answers are kept ${quiz.words.forget}`);
+    expect(note(quiz)).toBe(`Your answers are kept. ${quiz.words.forget}`);
   });
 
   it('has nothing of what is forgotten while it is on its way', async () => {
@@ -521,7 +520,7 @@ describe('a storage of the host', () => {
     setItem.mockRejectedValue(new Error('offline'));
     await quiz.tick(data);
     await expect.poll(() => note(quiz)).toBe('');
-    expect(introduction(quiz)).toContain('Your answers stay in this page.');
+    expect(introduction(quiz)).toContain('Your answers stay on this device.');
     expect([quiz.ticked.length, warnings()]).toEqual([2, 1]);
     setItem.mockResolvedValue();
     await quiz.tick(data);

@@ -143,7 +143,7 @@ describe('the explanation under a statement', () => {
     await expect
       .element(quiz.statement('Design and run customer journeys'))
       .toHaveAccessibleDescription(
-        'Plan the steps and messages that customers go through, and launch them.',
+        'Plan the steps and messages of a customer journey, and launch it.',
       );
   });
 });

@@ -33,7 +33,7 @@ describe('the result of one role', () => {
     [
       'en',
       [
-        'Marketer Your role You ticked: Design and run customer journeys · Marketing strategy · ',
+        'Marketer Your role Selected: Design and run customer journeys · Marketing strategy · ',
         'For marketers: focus on creating journeys, designing messages and running campaigns.',
         'Example: start by creating a welcome email campaign for new customers.',
       ],
@@ -41,7 +41,7 @@ describe('the result of one role', () => {
     [
       'fr',
       [
-        'Spécialiste marketing Votre rôle Vous avez coché\u00a0: Concevoir et exécuter des parcours clientèle · ',
+        'Spécialiste marketing Votre rôle Coché\u00a0: Concevoir et exécuter des parcours clientèle · ',
         'Pour les spécialistes marketing\u00a0: concentrez-vous sur la création des parcours, la conception des messages et l’exécution des campagnes.',
         'Exemple\u00a0: commencez par créer une campagne de bienvenue par e-mail pour la nouvelle clientèle.',
       ],
@@ -71,17 +71,17 @@ describe('the result of one role', () => {
   it('says of each other role in a line what it does, when, and how strongly it matches', async () => {
     const quiz = await resultOf(responsibilities.slice(2, 3), ['Security'], none);
     expect(quiz.stages).toEqual([
-      'Administrator sets up the environment Before you · Match: 11%',
+      'Administrator sets up the environment Before you · Match with the answers: 11%',
       'Data Engineer builds the data foundation Before you',
-      expect.stringMatching(/^Developer Your role You ticked: Technical integrations/),
+      expect.stringMatching(/^Developer Your role Selected: Technical integrations/),
       'Marketer creates and launches journeys Builds on your work',
     ]);
     expect(quiz.roles).toEqual([quiz.stages[2]]);
   });
 
   it.each<[Language, string]>([
-    ['en', 'Match: 33%, but in one question only'],
-    ['fr', 'Correspondance\u00a0: 33\u00a0%, mais pour une seule question'],
+    ['en', 'Match with the answers: 33%, but in one question only'],
+    ['fr', 'Correspondance avec les réponses\u00a0: 33\u00a0%, mais pour une seule question'],
   ])('says in %s why a role that matches as strongly is not found', async (language, text) => {
     const quiz = await mountIn(language);
     await quiz.answer(
@@ -109,17 +109,21 @@ describe('the result of several roles', () => {
   });
 
   it.each<[Language, readonly string[], string]>([
-    ['en', ['developer'], 'Above all Data Engineer, and Developer too'],
+    ['en', ['developer'], 'Your main role is Data Engineer; also yours: Developer'],
     [
       'fr',
       ['developer'],
-      'Avant tout Ingénieur ou ingénieure de données, mais aussi Développeur ou développeuse',
+      'Votre rôle principal\u00a0: «\u00a0Ingénieur ou ingénieure de données\u00a0», mais aussi «\u00a0Développeur ou développeuse\u00a0»',
     ],
-    ['en', ['developer', 'marketer'], 'Above all Data Engineer, and Developer and Marketer too'],
+    [
+      'en',
+      ['developer', 'marketer'],
+      'Your main role is Data Engineer; also yours: Developer and Marketer',
+    ],
     [
       'en',
       ['administrator', 'developer', 'marketer'],
-      'Above all Data Engineer, and Administrator, Developer, and Marketer too',
+      'Your main role is Data Engineer; also yours: Administrator, Developer, and Marketer',
     ],
   ])('says in %s which one is clearly the first, beside %j', async (language, others, headline) => {
     const quiz = await mountIn(language);
@@ -142,7 +146,7 @@ describe('the result of several roles', () => {
     const quiz = await resultOf(responsibilities, none, none);
     expect(quiz.heading).toBe('All four roles are yours');
     expect(quiz.roles).toHaveLength(4);
-    expect(quiz.text).not.toContain('Match:');
+    expect(quiz.text).not.toContain('Match with');
   });
 
   it('uses the inclusive names, joined as French joins them', async () => {
@@ -156,7 +160,7 @@ describe('the result of several roles', () => {
       none,
     );
     expect(quiz.heading).toBe(
-      'Vos rôles\u00a0: Administrateur ou administratrice et Développeur ou développeuse',
+      'Vos rôles\u00a0: «\u00a0Administrateur ou administratrice\u00a0» et «\u00a0Développeur ou développeuse\u00a0»',
     );
   });
 });
@@ -166,11 +170,11 @@ describe('the result without a match', () => {
     const quiz = await resultOf(none, ['Coding'], none);
     expect(quiz.heading).toBe('No clear role yet. The closest: Developer');
     expect(quiz.roles).toHaveLength(1);
-    expect(quiz.roles[0]).toMatch(/^Developer You ticked: Coding For developers/);
+    expect(quiz.roles[0]).toMatch(/^Developer Selected: Coding For developers/);
     expect(quiz.text).not.toContain('Your role');
-    expect(quiz.text).not.toContain('Your plan');
+    expect(quiz.text).not.toContain('your plan');
     expect(boxes(quiz)).toEqual([]);
-    expect(quiz.text).toContain('Ask whoever leads your team');
+    expect(quiz.text).toContain('Ask your team lead');
   });
 
   it('names all the roles that are equally close', async () => {
@@ -186,7 +190,7 @@ describe('the result without a match', () => {
       expect(quiz.roles[index]).toMatch(new RegExp(`^${name} ${focus} ${example} Get started`));
     expect(quiz.root.querySelector('meter')).toBeNull();
     expect(boxes(quiz)).toEqual([]);
-    expect(quiz.text).toContain('ask whoever leads your team');
+    expect(quiz.text).toContain('ask your team lead');
   });
 });
 

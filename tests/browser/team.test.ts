@@ -28,16 +28,16 @@ describe('a team that is pasted', () => {
     await team.paste(teamWithGap);
     expect(team.status).toBe('5 people answered. 1 line could not be read.');
     expect(team.stages).toEqual([
-      'Administrator sets up the environment 1 of 5 Covered by: Anna Only Anna: Main responsibilities System configuration and permission management Key skills System configuration User management Security Typical tasks Configure sandboxes Manage users Configure channels',
-      'Data Engineer builds the data foundation 0 of 5 Nobody has this role yet. The Developer and the Marketer wait for that work. Nobody: Main responsibilities Set up the data structure and data flows Key skills Data modeling Schema design API integration Typical tasks Configure schemas Manage datasets Configure data sources Copy as text',
-      'Developer handles the technical integrations 1 of 5 Covered by: Ben Only Ben: Main responsibilities Technical integrations and customizations Key skills Mobile development API implementation Coding Typical tasks Integrate mobile apps Implement APIs Create custom actions',
-      'Marketer creates and launches journeys 2 of 5 Covered by: Chloé and Person 4 Only Chloé: Key skills Content creation Journey design Typical tasks Design journeys Analyze reports',
+      'Administrator: sets up the environment 1 of 5 With this role: Anna Only Anna selected: Main responsibilities System configuration and permission management Key skills System configuration User management Security Typical tasks Configure sandboxes Manage users Configure channels',
+      'Data Engineer: builds the data foundation 0 of 5 Nobody has this role yet. Roles that depend on it: Developer and Marketer. Nobody selected: Main responsibilities Set up the data structure and data flows Key skills Data modeling Schema design API integration Typical tasks Configure schemas Manage datasets Configure data sources Copy as text',
+      'Developer: handles the technical integrations 1 of 5 With this role: Ben Only Ben selected: Main responsibilities Technical integrations and customizations Key skills Mobile development API implementation Coding Typical tasks Integrate mobile apps Implement APIs Create custom actions',
+      'Marketer: creates and launches journeys 2 of 5 With this role: Chloé and Person 4 Only Chloé selected: Key skills Content creation Journey design Typical tasks Design journeys Analyze reports',
     ]);
     expect(team.sentences).toEqual([
-      'Without a role so far: Dora. Talk together about the tasks that could be theirs.',
+      'Without a role so far: Dora. Decide together which tasks could be theirs.',
     ]);
     expect(team.remarks).toEqual([
-      `Line 6, “${teamWithGap.split('\n')[5]?.slice(0, 60) ?? ''}”: the code is damaged or cut off. Ask for the link again.`,
+      `Line 6, “${teamWithGap.split('\n')[5]?.slice(0, 60) ?? ''}”: the link is damaged or cut off. Ask for it again.`,
     ]);
   });
 
@@ -45,7 +45,7 @@ describe('a team that is pasted', () => {
     const team = await mountTeam();
     await team.paste(`Anna: ${someCodes.every}\nBen: ${someCodes.every}`);
     expect(team.stages[0]).toBe(
-      'Administrator sets up the environment 2 of 2 Covered by: Anna and Ben Two people or more have ticked each point.',
+      'Administrator: sets up the environment 2 of 2 With this role: Anna and Ben At least two people selected each point.',
     );
   });
 
@@ -69,17 +69,17 @@ describe('a team that is pasted', () => {
     expect(team.status).toBe('5 personnes ont répondu. 1 ligne n’a pas pu être lue.');
     const [administrator, dataEngineer] = team.stages;
     expect(administrator).toContain(
-      '1 sur 5 Assuré par\u00a0: Anna Une seule personne (Anna)\u00a0: Responsabilités principales',
+      '1 sur 5 Avec ce rôle\u00a0: Anna Coché seulement par Anna\u00a0: Responsabilités principales',
     );
     expect(dataEngineer).toContain(
-      'Personne n’a encore ce rôle. «\u00a0Développeur ou développeuse\u00a0» et «\u00a0Spécialiste marketing\u00a0» attendent ce travail. Personne\u00a0: Responsabilités principales',
+      'Personne n’a encore ce rôle. Les rôles qui en dépendent\u00a0: «\u00a0Développeur ou développeuse\u00a0» et «\u00a0Spécialiste marketing\u00a0». Personne n’a coché\u00a0: Responsabilités principales',
     );
   });
 
   it('has a kind word for people with every role', async () => {
     const team = await mountTeam();
     await team.paste(`Anna: ${someCodes.every}\nBen: ${someCodes.every}`);
-    expect(team.sentences.at(-1)).toBe('With every role, and so the whole picture: Anna and Ben.');
+    expect(team.sentences.at(-1)).toBe('With every role: Anna and Ben.');
   });
 
   it('says which line counts where a person is there twice, and which lines may be of one', async () => {
@@ -89,7 +89,7 @@ describe('a team that is pasted', () => {
     expect(team.status).toBe('3 people answered.');
     expect(team.remarks).toEqual([
       'anna is there twice: line 3 counts, and line 1 does not.',
-      'Lines 2 and 4 have the same answers. Both count; if they are of one person, delete one.',
+      'Lines 2 and 4 have the same answers. Both count; if they are from the same person, delete one.',
     ]);
   });
 
@@ -98,11 +98,13 @@ describe('a team that is pasted', () => {
     await team.paste(`Anna ${someCodes.administrator}`);
     expect(team.status).toBe('1 person answered.');
     expect(team.stages.slice(1, 3)).toEqual([
-      expect.stringContaining('yet. The Developer and the Marketer wait for that work. Nobody:'),
-      expect.stringContaining('yet. The Marketer waits for that work. Nobody:'),
+      expect.stringContaining(
+        'yet. Roles that depend on it: Developer and Marketer. Nobody selected:',
+      ),
+      expect.stringContaining('yet. The role that depends on it: Marketer. Nobody selected:'),
     ]);
     await team.paste('Hello\nWorld');
-    expect(team.status).toBe('0 people answered. 2 lines could not be read.');
+    expect(team.status).toBe('No answers yet. 2 lines could not be read.');
     expect(team.headings).toEqual([team.words.heading]);
     await team.paste('  ');
     expect(team.status).toBe('');
@@ -112,11 +114,11 @@ describe('a team that is pasted', () => {
     const team = await mountTeam();
     await team.paste(spreadsheetOf(40));
     expect(team.status).toBe('40 people answered.');
-    expect(team.remarks).toEqual(['Line 1 names the columns.']);
+    expect(team.remarks).toEqual(['Line 1 has the column titles and is not counted.']);
     expect(team.rows).toHaveLength(40);
     expect(team.rows[1]).toMatch(/^Person1 Née ✓✓✓✓$/);
     expect(team.stages[0]).toMatch(
-      /^Administrator sets up the environment 15 of 40 Covered by: Person1 Née, (Person\d+ .*?, ){6}and 8 more /,
+      /^Administrator: sets up the environment 15 of 40 With this role: Person1 Née, (Person\d+ .*?, ){6}and 8 more /,
     );
   });
 
@@ -126,7 +128,7 @@ describe('a team that is pasted', () => {
     expect(team.status).toBe('10,000 people answered. 1,000 lines could not be read.');
     expect(team.rows).toHaveLength(200);
     expect(team.remarks).toHaveLength(12);
-    expect(team.remarks).toContain('and 990 more lines');
+    expect(team.remarks).toContain('Further lines: 990');
     expect(team.root.textContent).toContain('The first 200 of 10,000 people.');
   });
 
@@ -162,8 +164,8 @@ describe('what would be long', () => {
     );
     await team.paste(lines.join('\n'));
     for (const [summary, first] of [
-      ['Nobody: 20', 'Statement 21 of a'],
-      ['One person alone: 20', 'Statement 1 of a'],
+      ['Nobody selected: 20', 'Statement 21 of a'],
+      ['Only one person selected: 20', 'Statement 1 of a'],
     ] as const) {
       const statement = team.locator.getByText(first, { exact: true });
       await expect.element(statement).not.toBeVisible();
@@ -200,7 +202,7 @@ describe('what is pasted', () => {
     team.element.lang = 'zxx';
     team.element.content = small;
     await team.element.updateComplete;
-    expect(team.status).toBe('0 personnes ont répondu. 6 lignes n’ont pas pu être lues.');
+    expect(team.status).toBe('Aucune réponse pour le moment. 6 lignes n’ont pas pu être lues.');
     team.element.content = undefined;
     const place = document.createElement('div');
     document.body.append(place);
@@ -263,7 +265,7 @@ describe('a team that is copied as a text', () => {
     await expect.poll(() => team.root.querySelector('#copied')?.textContent).toContain('Copied.');
     const [copied = ''] = write.mock.calls[0] ?? [];
     expect(copied).toMatch(
-      /^Who covers which role\?\n40 people answered\.\n\nAdministrator\n• Covered by: Person1/,
+      /^Who has which role\?\n40 people answered\.\n\nAdministrator\n• With this role: Person1/,
     );
     for (let index = 0; index < 40; index++) expect(copied).toContain(`Person${index} `);
     expect(team.root.activeElement).toBe(team.button('Copy as text').element());
@@ -280,10 +282,10 @@ describe('a team that is copied as a text', () => {
     await expect.poll(() => write.mock.calls.length).toBe(1);
     const [copied = ''] = write.mock.calls[0] ?? [];
     expect(copied).toContain(
-      'Administrator\n• Covered by: Anna\n• Only Anna: System configuration and permission management, ',
+      'Administrator\n• With this role: Anna\n• Only Anna selected: System configuration and permission management, ',
     );
     expect(copied).toContain(
-      '• Nobody: Set up the data structure and data flows, Data modeling, Schema design, API integration, Configure schemas, Manage datasets, and Configure data sources\n',
+      '• Nobody selected: Set up the data structure and data flows, Data modeling, Schema design, API integration, Configure schemas, Manage datasets, and Configure data sources\n',
     );
   });
 
@@ -324,7 +326,7 @@ describe('a team that is copied as a text', () => {
     const shown = () => team.root.querySelector<HTMLTextAreaElement>('textarea[readonly]');
     await expect.poll(() => team.root.activeElement?.matches('[readonly]')).toBe(true);
     expect(shown()?.value).toContain(
-      'Data Engineer\n• Nobody has this role yet. The Developer and the Marketer wait for that work.',
+      'Data Engineer\n• Nobody has this role yet. Roles that depend on it: Developer and Marketer.',
     );
     expect(team.pasted).toBe(teamWithGap);
     document.title = 'Intranet';
@@ -357,7 +359,7 @@ describe('the settings of a team', () => {
       return { ...content, roles };
     };
     await team.paste(`Anna ${someCodes.administrator}`);
-    expect(team.stages[0]).toMatch(/^Administrator \(en\) .* Covered by: Anna /);
+    expect(team.stages[0]).toMatch(/^Administrator \(en\): .* With this role: Anna /);
   });
 
   it('are no one’s, and it is said, where the content cannot be used', async () => {

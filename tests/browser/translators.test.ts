@@ -117,7 +117,7 @@ describe('what a translator has made', () => {
     translate(quiz.element, 'replaces it');
     box?.click();
     await quiz.element.updateComplete;
-    expect(quiz.text).toContain('1 of 5 tasks');
+    expect(quiz.text).toContain('in your plan: 1 of 5');
     expect(quiz.element.shadowRoot?.activeElement).toBe(box);
     expect(quiz.root.querySelector('[role=status]')).toBe(status);
   });

@@ -43,7 +43,10 @@ describe('the demo, as npm start serves it', () => {
   it('shows the quiz in the language of the page, and in both side by side', async () => {
     await open('.');
     const headings = page.locator('role-finder').getByRole('heading', { level: 2 });
-    const [english, french] = ['Which responsibilities', 'Quelles responsabilités'];
+    const [english, french] = [
+      'Which responsibilities',
+      'Quelles sont ou seront vos responsabilités',
+    ];
     const expectHeadings = async (...texts: readonly string[]): Promise<void> => {
       for (const [index, text] of texts.entries()) {
         await headings.nth(index).filter({ hasText: text }).waitFor();
@@ -131,7 +134,7 @@ describe('the demo, as npm start serves it', () => {
     await task.check();
     await page.reload();
     await expect.poll(() => task.isChecked()).toBe(true);
-    await finder.getByRole('button', { name: 'Forget my answers' }).click();
+    await finder.getByRole('button', { name: 'Delete my answers and my plan' }).click();
     await page.reload();
     await finder.getByRole('heading', { name: 'Which responsibilities' }).waitFor();
   });
@@ -180,7 +183,7 @@ describe('the demo, as npm start serves it', () => {
     const finder = page.locator('role-finder');
     await page.getByRole('link', { name: 'Ben’s result' }).click();
     await finder.getByRole('heading', { name: 'A shared result' }).waitFor();
-    await finder.getByRole('button', { name: 'Use these as my answers' }).click();
+    await finder.getByRole('button', { name: 'Use these answers instead of mine' }).click();
     await page.getByRole('status').filter({ hasText: '122g50h8g626lycrujwv' }).waitFor();
   });
 
@@ -188,7 +191,7 @@ describe('the demo, as npm start serves it', () => {
     await open('team.html');
     const lines = await page.locator('pre').textContent();
     const team = page.locator('role-finder-team');
-    await team.getByLabel('Answers of the team').fill(lines ?? '');
+    await team.getByLabel('Your team’s links').fill(lines ?? '');
     await team.getByText('5 people answered. 1 line could not be read.').waitFor();
     await turnTo('Français');
     await team.getByText('5 personnes ont répondu.').waitFor();
@@ -215,7 +218,9 @@ describe('the demo, as npm start serves it', () => {
       });
     await expect.poll(difference).toBeLessThanOrEqual(1);
     await turnTo('Français');
-    await finder.getByRole('heading', { name: 'Quelles responsabilités' }).waitFor();
+    await finder
+      .getByRole('heading', { name: 'Quelles sont ou seront vos responsabilités' })
+      .waitFor();
   });
 });
 

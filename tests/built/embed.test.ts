@@ -186,7 +186,7 @@ describe('the page for frames', () => {
     const page = visit.page.frameLocator('iframe');
     const team = page.locator('role-finder-team');
     await team.getByRole('textbox').fill(`Anna: ${someCodes.developer}`);
-    await team.getByText('Une seule personne').first().waitFor();
+    await team.getByText('Coché seulement par').first().waitFor();
     await expect.poll(async () => (await heightOfFrame()) - (await heightInFrame())).toBe(0);
     expect(await heightOfFrame()).toBeGreaterThan(400);
     expect(await team.getByRole('heading', { level: 1 }).textContent()).toBe(await frame().title());
@@ -339,7 +339,7 @@ describe('a frame with the `sandbox` of the README', () => {
     await path.close();
     await visit.page.reload();
     await framed().getByRole('heading', { name: 'Your role is Marketer' }).waitFor();
-    await framed().getByRole('button', { name: 'Forget my answers' }).click();
+    await framed().getByRole('button', { name: 'Delete my answers and my plan' }).click();
     // Chromium warns of such a frame where it is of the same site as the page.
     visit.errors = visit.errors.filter((each) => !each.includes('can escape its sandboxing'));
   });

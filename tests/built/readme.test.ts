@@ -67,7 +67,7 @@ describe('what the documentation says to paste', () => {
     const team = visit.page.locator('role-finder-team').first();
     await team.getByRole('textbox').fill(`Anna: ${someCodes.developer}`);
     const developer = team.getByRole('listitem').filter({ hasText: 'Développeur ou développeuse' });
-    await developer.getByText('Une seule personne (Anna)').waitFor();
+    await developer.getByText('Coché seulement par Anna').waitFor();
   });
 
   it('sets what it sets', async () => {

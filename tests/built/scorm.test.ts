@@ -792,7 +792,7 @@ describe.each(packages)('the SCORM $version package', (scorm) => {
   it('does not say so where nothing is set', async () => {
     await openApi({ [mode]: 'browse' });
     await finderIn(await frame(page))
-      .getByText('Your answers stay in this page.')
+      .getByText('Your answers stay on this device.')
       .waitFor();
   });
 

@@ -186,7 +186,10 @@ describe.each([
 
     it('has the first question in its HTML, in each language, and takes it over without a jump', async () => {
       const release = await openWithoutScripts();
-      const french = page.getByRole('heading', { level: 3, name: 'Quelles responsabilités' });
+      const french = page.getByRole('heading', {
+        level: 3,
+        name: 'Quelles sont ou seront vos responsabilités',
+      });
       const english = page.getByRole('heading', { name: 'Which responsibilities' }).first();
       await Promise.all([french.waitFor(), english.waitFor()]);
       const boxes = () => Promise.all([french.boundingBox(), english.boundingBox()]);
@@ -198,7 +201,9 @@ describe.each([
       expect(await first?.evaluate((each) => each.isConnected)).toBe(true);
       await takeQuiz(page.locator('role-finder').nth(1), 'en');
       // The server cannot know the language of what is around the last one: it follows in the page.
-      await page.getByRole('heading', { level: 2, name: 'Quelles responsabilités' }).waitFor();
+      await page
+        .getByRole('heading', { level: 2, name: 'Quelles sont ou seront vos responsabilités' })
+        .waitFor();
       await takeQuiz(page.locator('role-finder').nth(2), 'fr');
       expect(errors).toEqual([]);
     });

@@ -8,8 +8,8 @@ const missing = missingForWordPress();
 if (missing) console.warn(missing);
 
 const headings = {
-  quiz: { en: 'Which responsibilities are yours?', fr: 'Quelles responsabilités sont les vôtres' },
-  team: { en: 'Who covers which role?', fr: 'Qui assure quel rôle' },
+  quiz: { en: 'Which responsibilities are yours, or will be?', fr: 'Quelles sont ou seront vos responsabilités' },
+  team: { en: 'Who has which role?', fr: 'Qui a quel rôle' },
 };
 
 describe.skipIf(missing)('WordPress', () => {

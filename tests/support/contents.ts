@@ -37,5 +37,5 @@ export const marketersTicks = (language: Language): Ticks =>
 /** The headline of a marketer's result. */
 export const marketersHeadline = {
   en: 'Your role is Marketer',
-  fr: 'Votre rôle\u00a0: Spécialiste marketing',
+  fr: 'Votre rôle\u00a0: «\u00a0Spécialiste marketing\u00a0»',
 } as const;

@@ -287,7 +287,7 @@ export class Model {
         : position.at === 'all roles'
           ? content.allRoles.title
           : position.at === 'shared'
-            ? words[language].shared
+            ? this.#sharedHeading(result)
             : this.#headline(result);
     const shown =
       position.at === 'question'
@@ -458,14 +458,23 @@ export class Model {
     return { kind: 'none', found: [], shown: names(scored) };
   }
 
+  #listed(ids: readonly string[]): string {
+    const { quoted } = words[this.language];
+    return new Intl.ListFormat(this.language).format(ids.map((id) => quoted(this.#role(id).name)));
+  }
+
+  #sharedHeading({ kind, found }: Outcome): string {
+    const { shared, sharedOf } = words[this.language];
+    return kind === 'match' ? sharedOf(this.#listed(found)) : shared;
+  }
+
   #headline({ kind, found, ahead }: Outcome): string {
-    const listed = (ids: readonly string[]) =>
-      new Intl.ListFormat(this.language).format(ids.map((id) => this.#role(id).name));
-    const names = listed(found);
+    const names = this.#listed(found);
     const own = words[this.language];
     if (kind === 'none') return own.noRole;
     if (kind === 'near') return own.closest(names);
-    if (ahead) return own.ahead(listed([ahead]), listed(found.filter((id) => id !== ahead)));
+    if (ahead)
+      return own.ahead(this.#listed([ahead]), this.#listed(found.filter((id) => id !== ahead)));
     if (found.length === this.content.roles.length) return this.content.allRoles.everyRole;
     return found.length === 1 ? own.role(names) : own.roles(names);
   }

@@ -6,14 +6,14 @@ import type { Language } from './words.js';
 /** What a person reads, in either language. */
 export const teamWords = {
   en: {
-    heading: 'Who covers which role?',
-    label: 'Answers of the team',
+    heading: 'Who has which role?',
+    label: 'Your team’s links',
     clear: 'Clear',
     undo: 'Undo clearing',
   },
   fr: {
-    heading: 'Qui assure quel rôle\u202f?',
-    label: 'Réponses de l’équipe',
+    heading: 'Qui a quel rôle\u202f?',
+    label: 'Liens de l’équipe',
     clear: 'Effacer',
     undo: 'Annuler l’effacement',
   },

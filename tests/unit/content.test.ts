@@ -151,6 +151,20 @@ describe('the content of either language', () => {
       }
   });
 
+  it.each([
+    ['English', english, 228, 'three minutes'],
+    ['French', french, 195, 'trois minutes'],
+  ])('says how long reading it takes, at the usual speed in %s', (_, content, speed, minutes) => {
+    const { introduction, questions } = content;
+    const texts = questions.flatMap(({ title, statements }) => [
+      title,
+      ...statements.flatMap(({ text, hint = '' }) => [text, hint]),
+    ]);
+    const words = [introduction, ...texts].join(' ').match(/\S*\p{L}\S*/gu) ?? [];
+    expect(Math.ceil(words.length / speed)).toBe(3);
+    expect(introduction).toContain(minutes);
+  });
+
   describe('the order of the statements', () => {
     const positions = ({ statements }: Question, id: string): number[] =>
       statements.flatMap(({ role }, index) => (role === id ? [index + 1] : []));

@@ -306,7 +306,7 @@ describe('the path of a text that is seen', () => {
   it.each([
     ['Which skills do you bring?', 'questions.1.title'],
     ['  Which skills\n do you bring? ', 'questions.1.title'],
-    ['Question 1 of 3 Which responsibilities are yours?', 'questions.0.title'],
+    ['Question 1 of 3 Which responsibilities are yours, or will be?', 'questions.0.title'],
     ['Your role is Marketer', 'roles.3.name'],
     ['Administrator,', 'roles.0.name'],
     ['Get started', 'roles.0.start'],

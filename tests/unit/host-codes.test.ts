@@ -59,7 +59,7 @@ describe('the code of a page', () => {
     );
     const frame = codeOf(publicationWith({ ...team, route: 'frame' }));
     expect(frame).toContain(`src="${folder}embed-team.html?lang=fr&amp;accent=8a1c3b"`);
-    expect(frame).toContain('title="Qui assure quel rôle');
+    expect(frame).toContain('title="Qui a quel rôle');
   });
 
   it('names the file of content, which a frame has beside it', () => {

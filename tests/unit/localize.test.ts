@@ -63,7 +63,7 @@ describe('npm run localize', () => {
       ['Which Journey Optimizer role is yours?', 'Which role is yours in Journey Optimizer?'],
       ['Create campaigns', 'Create your campaigns'],
       ['Clear', 'Zebra'],
-      ['Start again', 'Begin once more'],
+      ['Take the quiz again', 'Begin once more'],
     ]);
     const before = unitsOf(read('locales/fr.xlf'));
     let texts: readonly Text[];

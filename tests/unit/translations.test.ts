@@ -11,7 +11,7 @@ const translatedIn = (code: string) =>
 const isAddress = (text: string): boolean => text.startsWith('https://');
 /** Whether a text is the same in French. */
 const isFrench = (text: string): boolean =>
-  /^(Description|Introduction|Questions?|Source)$/.test(text.replace(/ <x [^>]*>$/, ''));
+  /^(Description|Introduction|Questions?|Source|,)$/.test(text.replace(/<x [^>]*>/g, '').trim());
 
 describe('the languages', () => {
   it('have a line in src/localization/languages.ts and a file in locales/ each: else run localize', () => {

@@ -10,7 +10,7 @@ export function addressProblem({ msg }: Locale, problem: AddressProblem): string
     case 'own machine':
       return msg('This is the address of your own computer: no one else can open it.');
     case 'no address':
-      return msg(str`This is no web address: it begins with ${https} or ${http}.`);
+      return msg(str`This is not a web address: one begins with ${https} or ${http}.`);
   }
 }
 

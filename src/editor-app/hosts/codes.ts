@@ -116,7 +116,7 @@ export function jsxCode(publication: Publication): string {
 function titleOf({ project, builtIn, code }: Publication): string {
   const lang = project.settings.lang || code;
   return project.publish === 'team'
-    ? teamLocales.localeFor(lang).msg('Who covers which role?')
+    ? teamLocales.localeFor(lang).msg('Who has which role?')
     : ((project.content[lang] ?? builtIn[lang])?.title ?? '');
 }
 

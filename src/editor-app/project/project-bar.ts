@@ -26,9 +26,9 @@ export function projectTemplate({ msg }: Locale, projects: ProjectController): T
         projects.isKept
           ? html`
               <span class="kept">
-                ${msg('Kept in this browser')}
+                ${msg('Project kept in this browser')}
                 <button class="link" type="button" @click=${() => projects.forget()}>
-                  ${msg('Forget')}
+                  ${msg('Start over')}
                 </button>
               </span>
             `

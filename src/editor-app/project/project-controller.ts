@@ -68,7 +68,7 @@ export class ProjectController implements ReactiveController {
     const { msg } = this.#host.locale;
     try {
       const opened = readProject(await textOf(file), builtIn);
-      const question = msg('Your changes are not saved. Open the file, and lose them?');
+      const question = msg('Your changes are not saved. Open the file and lose them?');
       if (this.#text !== this.#saved && !confirm(question)) return;
       this.#take({ ...this.#project, ...opened });
     } catch (error) {
@@ -82,7 +82,8 @@ export class ProjectController implements ReactiveController {
   /** Begins anew, if the person agrees to it. */
   forget(): void {
     const { msg } = this.#host.locale;
-    if (confirm(msg('Forget the project in this browser, and begin anew?'))) this.#take(newProject);
+    if (confirm(msg('Delete the project kept in this browser, and start over?')))
+      this.#take(newProject);
   }
 
   get #text(): string {

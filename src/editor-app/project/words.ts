@@ -10,7 +10,7 @@ export function fileProblem(locale: Locale, error: unknown): string {
   const cause = error instanceof Error && error.cause ? error.cause : error;
   return isValidationError(cause)
     ? validationProblem(locale, cause)
-    : msg('This is no text in UTF-8. Save it with the encoding UTF-8.');
+    : msg('This is not text in UTF-8. Save it with the encoding UTF-8.');
 }
 
 function isValidationError(error: unknown): error is ValidationError {
@@ -22,7 +22,7 @@ function syntaxProblem({ msg }: Locale, { message }: SyntaxError): string {
   const [, line, column] = /line (\d+) column (\d+)/.exec(message) ?? [];
   return line && column
     ? msg(str`Line ${line}, column ${column}: a comma, quote or bracket is missing or unexpected.`)
-    : msg('This is no JSON: a comma, quote or bracket is missing or unexpected.');
+    : msg('This is not JSON: a comma, quote or bracket is missing or unexpected.');
 }
 
 /** What is wrong with a value, and where it stands. */
@@ -33,7 +33,7 @@ function validationProblem(locale: Locale, error: ValidationError): string {
   const place = path.startsWith(eachNameIn) ? path.slice(eachNameIn.length) : path;
   const value = typeof found === 'string' || typeof found === 'number' ? String(found) : '';
   if (path.startsWith(eachNameIn))
-    return msg(str`${place}: “${value}” is no name of a field there. Known: ${needed}.`);
+    return msg(str`${place}: “${value}” is not a field there. Known fields: ${needed}.`);
   return value
     ? msg(str`${place}: ${needed} is needed, not “${value}”.`)
     : msg(str`${place}: ${needed} is needed.`);
@@ -54,9 +54,9 @@ function neededText({ msg }: Locale, expected: Expectation): string {
     case 'an http(s) address':
       return msg('a web address (http or https)');
     case 'an absolute http(s) address':
-      return msg('a whole web address (http or https)');
+      return msg('a complete web address (http or https)');
     case 'an absolute http(s), mailto, tel or msteams address':
-      return msg('a whole address (https, mailto, tel or msteams)');
+      return msg('a complete address (https, mailto, tel or msteams)');
     case 'the id of a role':
       return msg('the id of a role');
     case 'an id that no other task has':

@@ -4,9 +4,9 @@ import type { Locale } from '../../quiz/locale.js';
 export function keptText({ msg }: Locale, isReported: boolean): string {
   return isReported
     ? msg(
-        'Your answers are kept in this learning platform. Its report shows them, with your roles.',
+        'Your answers are kept on this learning platform. Its report shows them, with your roles.',
       )
-    : msg('Your answers are kept in this learning platform.');
+    : msg('Your answers are kept on this learning platform.');
 }
 
 /** What is said where they are not. */

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { RichTextBlock } from '../../quiz/rich-text.js';
-import { labelText } from '../words.js';
+import { labelText } from '../../shared/texts.js';
 import type { TeamView } from './team-view.js';
 
 /** A button that copies a text, of a subject if one is named, and the place with this id beside it, where that is said. */

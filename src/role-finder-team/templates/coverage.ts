@@ -1,6 +1,7 @@
 import { str } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import type { RoleCoverage } from '../../quiz/team/coverage.js';
+import { labelText } from '../../shared/texts.js';
 import { sectionTemplate } from '../../shared/templates/section.js';
 import { exportedTeam } from '../export-team.js';
 import { gapText, numberText, peopleText, peopleTexts } from '../words.js';
@@ -14,7 +15,7 @@ export function coverageTemplate(view: TeamView): TemplateResult {
   return html`
     ${sectionTemplate(
       headings,
-      { title: msg('What the team covers') },
+      { title: msg('Roles in the team') },
       html`
         <p class="quiet">${msg('In the implementation order')}</p>
         <ol class="order">
@@ -35,8 +36,7 @@ function stageTemplate(view: TeamView, coverage: RoleCoverage, position: number)
   return html`
     <li class=${cover} data-position=${position}>
       <div class="role">
-        ${headings.item(role.name)}
-        <p class="quiet">${role.headline}</p>
+        ${headings.item(labelText(view, role.name, role.headline))}
         <p class="quiet count">
           ${msg(str`${count} of ${all}`)}
           <meter aria-hidden="true" max=${answered} value=${people.length}></meter>
@@ -45,7 +45,7 @@ function stageTemplate(view: TeamView, coverage: RoleCoverage, position: number)
       ${
         cover === 'gap'
           ? html`<p class="problem">${gapText(view, waiting)}</p>`
-          : partTemplate(msg('Covered by:'), html`<p>${peopleText(view, people)}</p>`)
+          : partTemplate(msg('With this role:'), html`<p>${peopleText(view, people)}</p>`)
       }
       ${gapsTemplate(view, coverage, position)}
     </li>

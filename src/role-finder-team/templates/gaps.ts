@@ -23,7 +23,7 @@ export function gapsTemplate(
     `;
   return cover === 'gap'
     ? nothing
-    : html`<p>${view.msg('Two people or more have ticked each point.')}</p>`;
+    : html`<p>${view.msg('At least two people selected each point.')}</p>`;
 }
 
 /** A part of what is said of a role, beside its label. */
@@ -36,7 +36,7 @@ export const partTemplate = (label: string, body: unknown): TemplateResult => ht
 
 function nobodyTemplate(view: TeamView, coverage: RoleCoverage, position: number): TemplateResult {
   const { role, nobody } = coverage;
-  const label = view.msg('Nobody:');
+  const label = view.msg('Nobody selected:');
   const count = statementsIn(nobody).length;
   return html`
     <div class="nobody">
@@ -56,7 +56,7 @@ function aloneTemplate(view: TeamView, alone: readonly Alone[]): TemplateResult 
   );
   const count = statementsIn(alone.flatMap(({ groups }) => groups)).length;
   return count > mostStatements
-    ? disclosureTemplate(view, view.msg('One person alone:'), count, parts)
+    ? disclosureTemplate(view, view.msg('Only one person selected:'), count, parts)
     : html`${parts}`;
 }
 

@@ -23,10 +23,10 @@ export function inputTemplate(
   const { msg, team } = view;
   return html`
     <div class="input">
-      <label for="answers">${msg('Answers of the team')}</label>
+      <label for="answers">${msg('Your team’s links')}</label>
       <p id="how" class="hint">
         ${msg(
-          'One line for each person: a name and the link that they copied, or the link alone. Lines of a chat or a table will do.',
+          'One line for each person: a name and the link that they copied, or the link alone. You can also paste lines from a chat or a table.',
         )}
       </p>
       <p class="hint">${msg('For example:')} <code>${example}</code></p>

@@ -13,7 +13,9 @@ export function remarksTemplate(view: TeamView): TemplateResult | typeof nothing
     ...shortened(view, unread, (each) => unreadText(view, each)),
     ...shortened(view, replaced, (each) => replacementText(view, each)),
     ...shortened(view, alike, (each) => likenessText(view, each)),
-    ...(header === undefined ? [] : [view.msg(str`Line ${header} names the columns.`)]),
+    ...(header === undefined
+      ? []
+      : [view.msg(str`Line ${header} has the column titles and is not counted.`)]),
   ];
   if (!remarks.length) return nothing;
   return html`<ul class="items remarks">
@@ -28,5 +30,5 @@ function shortened<T>(
 ): readonly string[] {
   const texts = lines.slice(0, mostLines).map(textOf);
   const more = numberText(view, lines.length - texts.length);
-  return lines.length > mostLines ? [...texts, view.msg(str`and ${more} more lines`)] : texts;
+  return lines.length > mostLines ? [...texts, view.msg(str`Further lines: ${more}`)] : texts;
 }

@@ -7,7 +7,7 @@ import type { QuizView } from './quiz-view.js';
 export function answerListTemplate({ msg, headings, content, dispatch }: QuizView): TemplateResult {
   return sectionTemplate(
     headings,
-    { title: msg('Change my answers') },
+    { title: msg('Your answers') },
     html`
       <ul class="answers">
         ${content.questions.map(

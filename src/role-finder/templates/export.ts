@@ -22,7 +22,7 @@ export function exportTemplate(view: QuizView, report: Report): TemplateResult {
   });
   return sectionTemplate(
     headings,
-    { title: msg('Take it along') },
+    { title: msg('Keep or share the result') },
     html`
       <p class="actions links">
         ${buttonTemplate(msg('Copy as text'), copyText)}
@@ -38,7 +38,7 @@ export function exportTemplate(view: QuizView, report: Report): TemplateResult {
         }
         ${buttonTemplate(msg('Print'), () => print())}
       </p>
-      ${link ? html`<p class="quiet">${msg('The link holds your answers.')}</p>` : nothing}
+      ${link ? html`<p class="quiet">${msg('Anyone with the link can see your answers.')}</p>` : nothing}
       ${copier.render(state, msg)}
     `,
   );

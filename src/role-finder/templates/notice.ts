@@ -12,8 +12,10 @@ export function noticeTemplate(
   dropped: number,
 ): TemplateResult | typeof nothing {
   const notice = isRefused
-    ? msg('The link to a result cannot be read: it is incomplete, or belongs to another quiz.')
+    ? msg(
+        'This link cannot be read: it is incomplete, or from another quiz or version. Ask for it again.',
+      )
     : dropped &&
-      msg(str`The quiz has changed since your last visit. Ticks that are gone: ${dropped}`);
+      msg(str`The quiz has changed since your last visit. Answers and tasks removed: ${dropped}`);
   return notice ? html`<p class="notice" role="alert">${notice}</p>` : nothing;
 }

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { byRole } from '../../quiz/result/by-role.js';
 import type { OverviewStep } from '../../quiz/flow/step.js';
+import { labelText } from '../../shared/texts.js';
 import { itemListTemplate, textListTemplate } from '../../shared/templates/item-list.js';
 import { resourcesTemplate } from '../../shared/templates/resources.js';
 import { sectionTemplate } from '../../shared/templates/section.js';
@@ -58,15 +59,14 @@ function tableTemplate({ msg, content }: View): TemplateResult {
   `;
 }
 
-function orderedTasksTemplate({ headings, content }: View): TemplateResult {
+function orderedTasksTemplate({ msg, headings, content }: View): TemplateResult {
   const { roles, allRoles } = content;
   return html`
     <ol class="order">
       ${roles.map(
         ({ name, headline, description, tasks }, index) => html`
           <li data-position=${index + 1}>
-            ${headings.item(name)}
-            <p>${headline}</p>
+            ${headings.item(labelText({ msg }, name, headline))}
             <p>${description}</p>
             ${itemListTemplate(tasks)}
           </li>

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { isNone, tickedStatements, type Answers } from '../../quiz/answers/answers.js';
 import type { Question } from '../../quiz/content/content.js';
 import type { QuestionStep } from '../../quiz/flow/step.js';
-import { introductionText } from '../words.js';
+import { savedText } from '../words.js';
 import { choiceTemplate } from './choice.js';
 import { overviewButtonTemplate } from './overview-button.js';
 import type { QuizView } from './quiz-view.js';
@@ -27,7 +27,13 @@ export function questionTemplate(
   return html`
     <div class="introduction" part="introduction">
       <p><strong>${view.content.title}</strong></p>
-      ${step.index ? nothing : html`<p class="quiet">${introductionText(view)}</p>`}
+      ${
+        step.index
+          ? nothing
+          : [view.content.introduction, savedText(view)].map(
+              (text) => html`<p class="quiet">${text}</p>`,
+            )
+      }
     </div>
     ${step.unanswered ? messageTemplate(questionView) : nothing} ${headingTemplate(questionView)}
     ${fieldsetTemplate(questionView)} ${actionsTemplate(questionView)}

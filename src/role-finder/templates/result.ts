@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Report } from '../../quiz/result/report.js';
+import { quotedName } from '../../shared/texts.js';
 import { resourcesTemplate } from '../../shared/templates/resources.js';
 import { adviceText, headlineText } from '../words.js';
 import { answerListTemplate } from './answer-list.js';
@@ -23,7 +24,7 @@ export function resultTemplate(view: QuizView, report: Report): TemplateResult {
     ${resourcesTemplate(view, 'links')}
     <p class="actions links">
       <button class="link" part="link" type="button" @click=${() => dispatch({ type: 'restart' })}>
-        ${msg('Start again')}
+        ${msg('Take the quiz again')}
       </button>
       ${overviewButtonTemplate(view)}
     </p>
@@ -34,7 +35,7 @@ export function resultTemplate(view: QuizView, report: Report): TemplateResult {
 function titleTemplate(view: QuizView, { headline }: Report): readonly unknown[] {
   const text = headlineText(view, headline);
   const names = headline.roles
-    .map(({ name }) => name)
+    .map((role) => quotedName(view, role))
     .filter((name) => text.includes(name))
     .toSorted((one, other) => text.indexOf(one) - text.indexOf(other));
   let end = 0;

@@ -65,6 +65,6 @@ export class Copier {
 }
 
 function outcomeText(msg: Msg, text: string | undefined): string | undefined {
-  if (text) return msg('Copying is blocked: copy this text yourself.');
+  if (text) return msg('The browser blocked copying. Copy this text yourself.');
   return text === undefined ? text : msg('Copied.');
 }

@@ -116,15 +116,15 @@ function wordsOfQuiz({ msg }: Locale): Words {
     short: msg('Role finder'),
     full: msg('Role finder for Adobe Journey Optimizer'),
     tab: msg('Your role'),
-    about: msg('Which Adobe Journey Optimizer roles are yours? Three short questions.'),
+    about: msg('Which Adobe Journey Optimizer roles are yours? Three questions.'),
     more: msg(
-      'Three short questions tell a new team member which of the four Adobe Journey Optimizer roles are theirs, why, and what to begin with.',
+      'Three questions tell a new team member which of the four Adobe Journey Optimizer roles are theirs, why, and what to begin with.',
     ),
   };
 }
 
 function wordsOfTeam({ msg }: Locale): Words {
-  const about = msg('Who covers which role, and what does nobody do?');
+  const about = msg('Who has which role, and what does nobody do?');
   return {
     short: msg('Team roles'),
     full: msg('Team roles in Adobe Journey Optimizer'),

@@ -23,7 +23,7 @@ export function checksTemplate(view: AppView): TemplateResult {
       <h2>${msg('Made-up people')}</h2>
       <p>
         ${msg(
-          'For each role, 100 people who hold it take the quiz. Careful ones tick nearly all that is theirs, those in haste only a little, generous ones also what is not quite theirs.',
+          'For each role, 100 people who have it take the quiz. Careful ones select nearly all that is theirs, those in a hurry only a little, generous ones also what is not quite theirs.',
         )}
       </p>
       <editor-people .locale=${view} .content=${asked}></editor-people>
@@ -52,7 +52,7 @@ function findingsTemplate(view: AppView, findings: readonly Finding[]): Template
     ${
       others.length
         ? html`
-            <h3>${msg('This may be meant; if not, change it:')}</h3>
+            <h3>${msg('Change this, unless it is intended:')}</h3>
             ${listTemplate(view, others)}
           `
         : nothing

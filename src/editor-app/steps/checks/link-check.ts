@@ -38,7 +38,7 @@ export class LinkCheck extends LightElement {
     const count = pages.length;
     return html`
       <p>
-        ${msg(str`Your browser asks ${count} pages for an answer, at ${names}. Nothing else is sent.`)}
+        ${msg(str`Pages that your browser asks for an answer: ${count}, at ${names}. Nothing else is sent.`)}
       </p>
       ${button({ label: msg('Check the links'), onClick: () => this.#ask(pages) })}
       <p role="status">${this.asked.length ? this.#summary : nothing}</p>
@@ -53,8 +53,10 @@ export class LinkCheck extends LightElement {
     const all = this.asked.map(({ url }) => this.replies.get(url));
     if (all.includes(undefined)) return msg('Asking…');
     return all.every((reply) => reply === 'answer')
-      ? msg('All of them answer. Whether each page is the right one, only you can see.')
-      : msg('Not all of them answer. Open those: some only refuse to be asked by another page.');
+      ? msg('All of them answer. Only you can see whether each page is the right one.')
+      : msg(
+          'Some do not answer. Open those pages: some sites only refuse requests from another page.',
+        );
   }
 
   #replyTemplate({ url, label, path }: LinkedPage): TemplateResult {

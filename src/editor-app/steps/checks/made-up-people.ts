@@ -51,7 +51,7 @@ export class MadeUpPeople extends LightElement {
             ? msg('Counting…')
             : all.some(isLow)
               ? msg(
-                  'Look at the marked numbers: write the statements of that role so that nobody else would tick them, or add some.',
+                  'Look at the marked numbers: write the statements of that role so that nobody else would select them, or add some.',
                 )
               : msg('People find their role.')
         }
@@ -68,7 +68,7 @@ export class MadeUpPeople extends LightElement {
         </caption>
         <thead>
           <tr>
-            <th scope="col">${msg('They are told:')}</th>
+            <th scope="col">${msg('What the quiz tells them:')}</th>
             <th scope="col">${msg('only their role')}</th>
             <th scope="col">${msg('others too')}</th>
             <th scope="col">${msg('not theirs')}</th>

@@ -31,14 +31,14 @@ export function findingText(locale: Locale, finding: Finding, contents: Contents
         str`“${text}” and “${same}” cannot be told apart: their statements are the same. Change those of one.`,
       );
     case 'same-statement':
-      return msg(str`The statement “${text}” stands there twice. Change or remove one.`);
+      return msg(str`The statement “${text}” is there twice. Change or remove one.`);
     case 'new-text':
       return count > 1
         ? msg(str`${names}: ${count} texts are not written yet; the first is “${text}”.`)
         : msg(str`${names}: “${text}” is not written yet.`);
     case 'one-statement':
       return msg(
-        str`“${text}” is the only statement of its role: whoever ticks it is told the role. Add more.`,
+        str`“${text}” is the only statement of its role: whoever selects it is told the role. Add more.`,
       );
     case 'not-translated':
       return count > 1
@@ -81,7 +81,7 @@ export function mannerName({ msg }: Locale, manner: MannerId): string {
     case 'careful':
       return msg('Careful');
     case 'hasty':
-      return msg('In haste');
+      return msg('In a hurry');
     case 'generous':
       return msg('Generous');
   }

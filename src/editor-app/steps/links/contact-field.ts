@@ -48,13 +48,13 @@ export class ContactField extends LightElement {
       <fieldset class="contact">
         <legend>${msg('Whom to ask')}</legend>
         <p class="hint">
-          ${msg('Shown with the role: “Ask Jane, ext. 4512”. If it is empty, nothing is.')}
+          ${msg('Shown with the role: “Ask Jane, ext. 4512”. If it is empty, nothing is shown.')}
         </p>
         <div class="side-by-side">
           ${codesOf(this.view).map((code) => this.#textTemplate(code))}
         </div>
         ${checkedField({
-          label: msg('Where it leads, if you like'),
+          label: msg('Address (optional)'),
           isUrl: true,
           hint: msg('An e-mail address, a phone number or a web page.'),
           value: shownAddress(this.typed.url),
@@ -78,7 +78,7 @@ export class ContactField extends LightElement {
       lang: code,
       value,
       placeholder: other,
-      hint: isOther ? msg('Empty: here too, the text of the other language is shown.') : undefined,
+      hint: isOther ? msg('Empty: the text of the other language is shown here too.') : undefined,
       error:
         url && !other ? msg('Write a text: without one, the address is not shown.') : undefined,
       onInput: (text) => this.#type({ ...this.typed, texts: { ...texts, [code]: text } }),

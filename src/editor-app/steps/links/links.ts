@@ -8,7 +8,7 @@ import type { JsonPath } from '../../content/json-path.js';
 export function linksTemplate(view: AppView): TemplateResult {
   const { msg, code, project } = view;
   return html`
-    <p>${msg('The result shows with each role where to read on and, if you like, whom to ask.')}</p>
+    <p>${msg('For each role, the result shows where to read on and, if you like, whom to ask.')}</p>
     ${repeat(
       project.content[code]?.roles ?? [],
       ({ id }) => id,
@@ -16,7 +16,7 @@ export function linksTemplate(view: AppView): TemplateResult {
     )}
     <fieldset class="links" @focusin=${() => show(view, ['allRoles'])}>
       <legend><h2>${msg('Page of all the roles')}</h2></legend>
-      <p class="hint">${msg('A role without a link leads here.')}</p>
+      <p class="hint">${msg('Roles without a link lead here.')}</p>
       <editor-link-field .view=${view}></editor-link-field>
     </fieldset>
   `;

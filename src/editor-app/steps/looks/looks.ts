@@ -35,14 +35,14 @@ export function looksTemplate(view: AppView): TemplateResult {
             label: msg('Background of a frame'),
             value: theme,
             options: [
-              { value: '', label: msg('As the visitor’s device is set') },
+              { value: '', label: msg('Same as the visitor’s device') },
               { value: 'light', label: msg('Light') },
               { value: 'dark', label: msg('Dark') },
             ],
             onChange: (value) => changeSettings(view, { theme: value }),
           })
         : html`<p class="hint">
-            ${msg('The quiz stands on the background of your page, light or dark.')}
+            ${msg('The quiz takes the background of your page, light or dark.')}
           </p>`
     }
   `;

@@ -11,8 +11,10 @@ import {
 /** Why a text gives no accent. */
 export function accentProblem({ msg }: Locale, problem: AccentProblem): string {
   return problem === 'no color'
-    ? msg('No color is called so. Write a code such as #1c57c9, or an English name such as navy.')
-    : msg('One could see through this color: choose one without transparency.');
+    ? msg(
+        'There is no color of this name. Write a code such as #1c57c9, or an English name such as navy.',
+      )
+    : msg('This color is transparent: choose one that is not.');
 }
 
 /** How an accent reads on a background. */

@@ -43,7 +43,7 @@ function confirmTemplate({ msg, tell }: AppView, publication: Publication): Temp
   return html`
     <p>
       ${button({
-        label: msg('It is the file that I have downloaded'),
+        label: msg('It is the file that I downloaded'),
         onClick: () => tell([confirmedContent(publication)]),
       })}
     </p>
@@ -65,20 +65,20 @@ function fileTemplate(view: AppView, address: string, answer: Shown): TemplateRe
 function answerText({ msg }: AppView, answer: Shown): string {
   switch (answer) {
     case 'checking':
-      return msg('is being asked for…');
+      return msg('is being checked…');
     case 'right':
       return msg('is there.');
     case 'missing':
       return msg('was not found.');
     case 'other':
-      return msg('is not what is there: it is a page, or a file of another version.');
+      return msg('was not found: something else is there, a page or a file from another version.');
     case 'stale':
-      return msg('has other texts than the preview: put the new file there.');
+      return msg('has different texts from the preview: put the new file there.');
     case 'unreadable':
       return msg(
-        'cannot be read from here, but the server answers: open it, and see whether it is right.',
+        'cannot be read from here, but the server answers: open it to see whether it is the right one.',
       );
     case 'silent':
-      return msg('cannot be reached from here: open it, and see whether it is right.');
+      return msg('cannot be reached from here: open it to see whether it is the right one.');
   }
 }

@@ -41,7 +41,7 @@ export function fieldName({ msg }: Words, path: JsonPath): string {
     case 'open':
       return msg('Text of the button to all the roles');
     case 'everyRole':
-      return msg('Headline for someone with all the roles');
+      return msg('Headline for someone who has all the roles');
     case 'base':
       return msg('Address of all the role pages');
     default:
@@ -60,12 +60,12 @@ export function fieldHint({ msg }: Words, path: JsonPath): string | undefined {
     case 'description':
       return msg('On the page of all the roles.');
     case 'headline':
-      return msg('Follows the name, in small letters: “creates journeys”.');
+      return msg('Follows the name, in lower case: “creates journeys”.');
     case 'base':
       return msg('Comes before the address of a role that does not begin with https://.');
     case 'url':
       return path[0] === 'allRoles'
-        ? msg('Where a role without a page of its own leads.')
+        ? msg('Where the link of a role without its own page leads.')
         : undefined;
     default:
       return undefined;
@@ -149,11 +149,11 @@ export function shortPartName({ msg }: Words, content: Content, part: JsonPath):
 export function fieldProblem({ msg }: Words, { expected }: ValidationError): string {
   switch (expected) {
     case 'an http(s) address':
-      return msg('This is no address. A web address begins with https:// and has no spaces.');
+      return msg('This is not an address. A web address begins with https:// and has no spaces.');
     case 'an absolute http(s) address':
-      return msg('Write the whole address. It begins with https:// and has no spaces.');
+      return msg('Write the complete address. It begins with https:// and has no spaces.');
     case 'a list with something in it, nothing twice':
-      return msg('This text is there already.');
+      return msg('This text is already there.');
     default:
       return msg('Write a text. Until then, the last one is shown.');
   }

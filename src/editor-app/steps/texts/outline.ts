@@ -19,7 +19,7 @@ export function outlineTemplate(
   const partsIn = (list: string): readonly JsonPath[] =>
     itemsAt(content, [list]).map((_, index) => [list, index]);
   const groups = [
-    { name: msg('In general'), parts: [['title'], ['allRoles'], ['source']] },
+    { name: msg('General'), parts: [['title'], ['allRoles'], ['source']] },
     { name: msg('Questions'), parts: partsIn('questions'), list: ['questions'] },
     { name: msg('Roles'), parts: partsIn('roles'), list: ['roles'] },
     { name: msg('Resources'), parts: partsIn('resources'), list: ['resources'] },

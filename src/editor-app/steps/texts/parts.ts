@@ -35,7 +35,7 @@ function questionTemplate(view: TextsView, question: JsonPath): TemplateResult {
   return html`
     ${rows(view, question, 'title', 'label')}
     <h3>${msg('Statements')}</h3>
-    <p class="hint">${msg('What people can tick. Each statement is for one role.')}</p>
+    <p class="hint">${msg('What people can select. Each statement is for one role.')}</p>
     ${listTemplate(
       view,
       [...question, 'statements'],
@@ -164,7 +164,7 @@ function countedRow(view: TextsView, path: JsonPath, list: 'questions' | 'roles'
     count === builtIn[code]?.[list].length
       ? fieldHint(view, path)
       : list === 'roles'
-        ? msg(str`Roles that there are now: ${count}.`)
-        : msg(str`Questions that there are now: ${count}.`);
+        ? msg(str`Number of roles: ${count}.`)
+        : msg(str`Number of questions: ${count}.`);
   return textRow(view, path, hint);
 }

@@ -29,7 +29,7 @@ export function whereTemplate(view: AppView): TemplateResult {
           {
             value: 'team',
             label: msg('The team view'),
-            hint: msg('Whoever leads a team pastes the results, and sees who covers which role.'),
+            hint: msg('Team leads paste their team’s links, and see who has which role.'),
           },
         ],
         onChange: (value) => change({ publish: value === 'team' ? 'team' : 'quiz' }),
@@ -103,7 +103,7 @@ function whoIsNeeded(view: AppView, { helpers, packageFile }: Route): string {
   const all = isMade ? helpers : (['developer', ...helpers] as const);
   const names = all.map((helper) => helperName(view, helper));
   const list = new Intl.ListFormat(code).format(names);
-  return list ? msg(str`With ${list}`) : msg('You alone');
+  return list ? msg(str`With ${list}`) : msg('On your own');
 }
 
 function settingTemplate(view: AppView, setting: Setting): TemplateResult | typeof nothing {
@@ -115,14 +115,14 @@ function settingTemplate(view: AppView, setting: Setting): TemplateResult | type
         label: msg('Language'),
         value: settings.lang,
         options: [
-          { value: '', label: msg('That of the page or of the visitor') },
+          { value: '', label: msg('Same as the page or the visitor’s browser') },
           ...Object.keys(view.builtIn).map((code) => ({ value: code, label: languageName(code) })),
         ],
         onChange: (lang) => changeSettings(view, { lang }),
       });
     case 'isKept':
       return switchField({
-        label: msg('Keep answers and ticks in the visitor’s browser'),
+        label: msg('Keep answers and the plan in the visitor’s browser'),
         isOn: settings.isKept,
         onChange: (isKept) => changeSettings(view, { isKept }),
       });
