@@ -14,6 +14,10 @@ const text = (path: string): string => strFromU8(files[`role-finder/${path}`] ??
 const plugin = text('role-finder.php');
 const readme = text('readme.txt');
 
+const phpFiles = [
+  ...['role-finder.php', 'settings.php', 'element.php', 'scripts.php', 'uploads.php'],
+];
+
 /** The value of a header, of the plugin or of its readme. */
 const header = (of: string, name: string): string | undefined =>
   new RegExp(`^(?: \\* )?${name}: +(.*)$`, 'm').exec(of)?.[1];
@@ -21,16 +25,16 @@ const header = (of: string, name: string): string | undefined =>
 describe('the plugin for WordPress', () => {
   it('has these files, and no others', () => {
     const locales = ['fr_BE', 'fr_CA', 'fr_FR'];
-    expect(Object.keys(files).sort()).toEqual(
+    const isSource = (path: string) => path.startsWith('role-finder/source/');
+    expect(
+      Object.keys(files)
+        .filter((path) => !isSource(path))
+        .sort(),
+    ).toEqual(
       [
-        ...[
-          'LICENSE.txt',
-          'CHANGELOG.md',
-          'readme.txt',
-          'role-finder.php',
-          'element.php',
-          'editor.js',
-        ],
+        ...['LICENSE.txt', 'CHANGELOG.md', 'readme.txt', 'links.json'],
+        ...phpFiles,
+        ...['editor.js', 'checks.js', 'role-finder-content.js'],
         ...['blocks/quiz/block.json', 'blocks/team/block.json'],
         ...['role-finder.classic.min.js', 'role-finder-team.classic.min.js'],
         ...locales.map((each) => `languages/role-finder-${each}.mo`),
@@ -113,16 +117,28 @@ describe('the plugin for WordPress', () => {
     'takes settings as they were meant, whatever is around them',
     () => {
       const folder = mkdtempSync(join(tmpdir(), 'wordpress-'));
-      writeFileSync(join(folder, 'element.php'), text('element.php'));
+      for (const file of ['settings.php', 'element.php', 'links.json'])
+        writeFileSync(join(folder, file), text(file));
       // What WordPress reads, as far as it is needed here: a name and a value in straight quotation marks.
       const script = `
       const ABSPATH = '';
+      function add_filter() {}
       function esc_attr($text) { return $text; }
+      function esc_html($text) { return $text; }
+      function esc_url($text) { return $text; }
+      function do_shortcode($text) { return $text; }
+      function force_balance_tags($text) { return $text; }
+      function wp_kses_post($text) { return $text; }
+      function wp_strip_all_tags($text) { return strip_tags($text); }
+      function wpautop($text) { return $text; }
+      function make_clickable($text) { return $text; }
+      function wp_json_file_decode($file) { return json_decode(file_get_contents($file), true); }
       function get_locale() { return 'en_US'; }
       function shortcode_parse_atts($text) {
         preg_match_all('/([\\w-]+)="([^"]*)"/', $text, $found);
         return array_combine($found[1], $found[2]);
       }
+      require '${folder}/settings.php';
       require '${folder}/element.php';
       foreach (json_decode(stream_get_contents(STDIN)) as $text)
         echo Role_Finder\\element('role-finder', Role_Finder\\settings_in($text)), "\\n";`;
@@ -146,14 +162,14 @@ describe('the plugin for WordPress', () => {
         ...written.map(
           () => '<role-finder lang="fr-FR" base="https://docs.example/"></role-finder>',
         ),
-        '<role-finder lang="fr"></role-finder>',
+        '<role-finder lang="fr" base="https://docs.example/our%20docs/"></role-finder>',
       ]);
     },
   );
 
   it.skipIf(!onPath('php').length)('is PHP that can be read', () => {
     const folder = mkdtempSync(join(tmpdir(), 'wordpress-'));
-    for (const name of ['role-finder.php', 'element.php']) {
+    for (const name of phpFiles) {
       const file = join(folder, name);
       writeFileSync(file, text(name));
       execFileSync('php', ['-l', file]);

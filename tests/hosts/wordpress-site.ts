@@ -19,8 +19,11 @@ import { start } from '../support/start.js';
 /** Where WordPress is: as Debian installs it, unless the environment names the folder of another version. */
 const source = process.env['WORDPRESS'] ?? '/usr/share/wordpress';
 
-/** What is used of it beside its own files: its French, and a theme with styles to choose from. */
-const parts = ['languages/fr_FR.mo', 'themes/twentytwentythree/styles'];
+/** Where its French is: as Debian installs it. */
+const french = '/usr/share/wordpress/wp-content/languages/fr_FR.mo';
+
+/** Plugins beside ours, by the environment: a folder with a folder for each. None of them is active. */
+export const plugins = process.env['WORDPRESS_PLUGINS'];
 
 const packages = 'wordpress wordpress-l10n php-cli php-mysql php-xml php-mbstring mariadb-server';
 
@@ -39,7 +42,9 @@ export interface WordPressSite {
 export function missingForWordPress(): string | undefined {
   const modules = onPath('php').length ? execFileSync('php', ['-m'], { encoding: 'utf8' }) : '';
   const isThere =
-    parts.every((each) => existsSync(join(source, 'wp-content', each))) &&
+    [french, join(source, 'wp-content/themes/twentytwentythree/styles')].every((each) =>
+      existsSync(each),
+    ) &&
     ['mysqli', 'xml', 'mbstring'].every((each) => new RegExp(`^${each}$`, 'm').test(modules)) &&
     ['mariadbd', 'mariadb-install-db'].every((each) => onPath(each).length);
   return isThere ? undefined : `WordPress needs (Debian): apt-get install ${packages}`;
@@ -54,6 +59,8 @@ export async function startWordPress(): Promise<WordPressSite> {
   const address = `http://127.0.0.1:${String(port)}`;
 
   cpSync(source, root, { recursive: true, dereference: true });
+  cpSync(french, join(root, 'wp-content/languages/fr_FR.mo'));
+  if (plugins) cpSync(plugins, join(root, 'wp-content/plugins'), { recursive: true });
   unzip('dist/hosts/role-finder-wordpress.zip', join(root, 'wp-content/plugins'));
   writeFileSync(join(root, 'wp-config.php'), configuration(address, database.socket, log));
   mkdirSync(join(root, 'wp-content/mu-plugins'));
@@ -147,7 +154,7 @@ wp_install('Intranet', 'admin', 'admin@host.example', true, '', 'password');
 `;
 
 const setup = `
-require 'wp-admin/includes/plugin.php';
+require_once 'wp-admin/includes/plugin.php';
 $failure = activate_plugin('role-finder/role-finder.php');
 if ($failure) throw new Exception($failure->get_error_message());
 switch_theme('twentytwentythree');

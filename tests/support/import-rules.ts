@@ -44,17 +44,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   // As the app of someone else: it sees the package alone, and has words. The rest makes the packages, and what is for
   // SharePoint.
   hosts: [
-    ...[
-      'hosts',
-      'ajo-content',
-      'localization',
-      'quiz',
-      'fflate',
-      'node:child_process',
-      'node:fs',
-      'node:os',
-      'node:path',
-    ],
+    ...['hosts', 'ajo-content', 'localization', 'quiz', 'esbuild', 'fflate'],
+    ...['node:child_process', 'node:fs', 'node:os', 'node:path'],
     ...['ajo-role-finder', 'RoleFinderWebPartStrings', '@microsoft/sp-component-base'],
     ...['@microsoft/sp-core-library', '@microsoft/sp-property-pane', '@microsoft/sp-webpart-base'],
   ],

@@ -124,6 +124,23 @@ describe('the code of a host', () => {
     expect(fileOf({ ...built, packages: { ...packages, zips } })).toBe('role-finder.sppkg');
   });
 
+  it('WordPress: a block, with one’s own texts in it, which an author may save too', () => {
+    const given = { host: 'wordpress', route: 'block', settings } as const;
+    expect(codeOf(publicationWith({ ...given, content: noPath }))).toBe(
+      '<!-- wp:role-finder/quiz {"lang":"fr","accent":"#8a1c3b","developer":"none","persist":"quiz"} /-->',
+    );
+    const title = 'Mine -- & <b>"yours"</b> -->';
+    const code = codeOf(publicationWith({ ...given, content: contentWith(['title'], title) }));
+    expect(code.match(/-->/g)).toHaveLength(1);
+    const [, json = ''] = /^<!-- wp:role-finder\/quiz (.*) \/-->$/.exec(code) ?? [];
+    const { content = '' } = JSON.parse(json) as { readonly content?: string };
+    expect(content).not.toMatch(/[<>&]/);
+    expect(JSON.parse(content)).toEqual({ en: { title }, fr: { title } });
+    expect(codeOf(publicationWith({ ...given, publish: 'team' }))).toBe(
+      '<!-- wp:role-finder/team {"lang":"fr","accent":"#8a1c3b"} /-->',
+    );
+  });
+
   it('Confluence: the address of the frame', () => {
     expect(codeOf(publicationWith({ host: 'confluence', settings: { lang: 'fr' } }))).toBe(
       `${folder}embed.html?lang=fr`,

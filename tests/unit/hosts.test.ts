@@ -74,7 +74,7 @@ describe.each(all)('$host, $route', (given) => {
     const publication = publicationWith({ ...given, settings, content: ownTitle });
     const missing = (of: typeof publication) =>
       of.route.steps(of).flatMap((step) => (step.missing ? [step.missing] : []));
-    if (given.host === 'lms' || publication.route.takesTexts) {
+    if (given.host === 'lms' || publication.route.holdsContent) {
       expect(missing(publication)).toEqual([]);
       return;
     }

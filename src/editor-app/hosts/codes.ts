@@ -2,7 +2,7 @@
 import { teamLocales } from '../../localization/team-locales.js';
 import { contentFileName } from '../project/project.js';
 import { elementOf, filesOf, type Publication } from './host.js';
-import { contentAddress, needsContentFile, ownPaths } from './own-content.js';
+import { contentAddress, contentJson, needsContentFile, ownPaths } from './own-content.js';
 
 type Texts = Readonly<Record<string, string>>;
 
@@ -65,22 +65,40 @@ export function queryFor(publication: Publication): URLSearchParams {
   return new URLSearchParams(Object.entries(all).filter(([, value]) => value));
 }
 
+/** The block of the plugin for WordPress, as its editor takes it from the clipboard. */
+export function blockCode(publication: Publication): string {
+  const own = needsContentFile(publication) ? contentJson(publication) : '';
+  const content = own && escapedJson(JSON.parse(own), /[<>&]/g);
+  const settings = { ...pluginSettings(publication), ...(content && { content }) };
+  const block = publication.project.publish;
+  return `<!-- wp:role-finder/${block} ${escapedJson(settings, /[<>&]|-(?=-)/g)} /-->`;
+}
+
+/** JSON with some signs as escapes: what looks like markup is taken out, and two hyphens may end a comment. */
+function escapedJson(value: unknown, signs: RegExp): string {
+  const escape = (sign: string): string => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return JSON.stringify(value).replace(signs, escape);
+}
+
 /** The shortcode of the plugin for WordPress. */
 export function shortcode(publication: Publication): string {
-  const { project } = publication;
+  const content = contentAddress(publication);
+  const settings = { ...pluginSettings(publication), ...(content && { content }) };
+  const list = Object.entries(settings).map(
+    ([name, value]) => ` ${name}="${value.replace(/["'<>[\]\s\\]/g, percentEncoded)}"`,
+  );
+  return `[${elementOf(publication.project).replaceAll('-', '_')}${list.join('')}]`;
+}
+
+/** What is chosen, beside the content, by the names of the settings of the plugin for WordPress. */
+function pluginSettings(publication: Publication): Texts {
+  const { accent, page } = publication.project.settings;
   const { lang, persist } = chosen(publication);
-  const given: readonly (readonly [string, string | null])[] = [
-    ['lang', lang],
-    ['accent', project.settings.accent],
-    ...Object.entries(ownPaths(publication)),
-    ['persist', persist],
-    ['content', contentAddress(publication)],
-  ];
-  const list = given
-    .map(([name, value]) => [name, value ?? 'none'] as const)
-    .filter(([, value]) => value)
-    .map(([name, value]) => ` ${name}="${value.replace(/["'<>[\]\s\\]/g, percentEncoded)}"`);
-  return `[${elementOf(project).replaceAll('-', '_')}${list.join('')}]`;
+  const paths = Object.entries(ownPaths(publication)).map(
+    ([id, path]) => [id, path ?? 'none'] as const,
+  );
+  const all: Texts = { lang, accent, page, ...Object.fromEntries(paths), persist };
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value));
 }
 
 function percentEncoded(character: string): string {

@@ -39,7 +39,7 @@ export interface Route {
   /** Whether the host shows only what is on a server with HTTPS. */
   readonly needsHttps?: boolean;
   /** Whether the host takes one’s own texts themselves, in a field, so that no file of content is needed. */
-  readonly takesTexts?: boolean;
+  readonly holdsContent?: boolean;
   /** The file that is installed. Where it is not in the page, a developer makes it. */
   readonly packageFile?: string;
   readonly steps: (publication: Publication) => readonly Step[];

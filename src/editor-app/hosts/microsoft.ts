@@ -125,7 +125,7 @@ export const sharepoint: Host = {
       way: 'plugin',
       settings: ['lang', 'isKept', 'page'],
       hasTeam: false,
-      takesTexts: true,
+      holdsContent: true,
       packageFile: webPartPackage,
       steps: webPartSteps,
       tried: ({ msg }) =>

@@ -60,7 +60,7 @@ function withPathsOf(others: Contents, contents: Contents): Contents {
 export function contentAddress(published: Published): string {
   const { project, route } = published;
   const { folder, contentAddress } = project.settings;
-  if (route.takesTexts || !needsContentFile(published)) return '';
+  if (route.holdsContent || !needsContentFile(published)) return '';
   if (route.way === 'plugin') return contentAddress;
   return folder && needsFolder(route) ? folder + contentFileName : '';
 }
@@ -85,7 +85,7 @@ export function missingFor(publication: Publication): Missing | undefined {
   const { folder } = project.settings;
   if (needsFolder(route) && !folder) return 'folder';
   if (needsFolder(route) && route.needsHttps && !folder.startsWith('https:')) return 'https';
-  const hasTexts = route.way === 'course' || route.takesTexts;
+  const hasTexts = route.way === 'course' || route.holdsContent;
   if (hasTexts || !needsContentFile(publication)) return undefined;
   if (!contentAddress(publication)) return 'contentAddress';
   return contentAnswer(publication) === 'right' ? undefined : 'content';

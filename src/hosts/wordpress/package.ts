@@ -1,11 +1,20 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { buildSync } from 'esbuild';
+import { ajoContent } from '../../ajo-content/ajo-content.js';
+import { quizLocales } from '../../localization/quiz-locales.js';
 import { filesIn, pick, type Files } from '../files.js';
 import { readPo, writeJson, writeMo } from './translations.js';
 
-/** French as WordPress has it: one translation serves all. */
-const locales = ['fr_FR', 'fr_BE', 'fr_CA'];
+/** The locales of WordPress that a language serves, beside the one that has its code alone. */
+const locales: Readonly<Record<string, readonly string[]>> = { fr: ['fr_FR', 'fr_BE', 'fr_CA'] };
 
 const folder = 'src/hosts/wordpress';
+
+/** What `vite build` makes the scripts of, beside the files in `src`. */
+const sources = ['package.json', 'tsconfig.json', 'vite.config.ts', 'demo/serve-sources.ts'];
+
+/** What it does not. */
+const isOther = /^(editor-app|localization\/generated\/editor|hosts\/(?!scorm))/;
 
 /** The plugin for WordPress. */
 export function wordpressPackage(version: string): Files {
@@ -16,21 +25,64 @@ export function wordpressPackage(version: string): Files {
         Buffer.from(content.toString().replaceAll('{version}', version)),
       ]),
     ),
-    ...Object.fromEntries(locales.flatMap((locale) => Object.entries(languageFiles(locale)))),
+    'links.json': Buffer.from(JSON.stringify(links())),
+    'checks.js': checks(),
+    ...languageFiles(),
     ...pick('dist', ['role-finder.classic.min.js', 'role-finder-team.classic.min.js']),
     ...pick('.', ['CHANGELOG.md']),
     'LICENSE.txt': readFileSync('LICENSE'),
+    ...under('source', sourceFiles()),
   };
-  return Object.fromEntries(
-    Object.entries(files).map(([path, content]) => [`role-finder/${path}`, content]),
-  );
+  return under('role-finder', files);
 }
 
-function languageFiles(locale: string): Files {
-  const translations = readPo(readFileSync(`${folder}/fr.po`, 'utf8'));
-  const name = `languages/role-finder-${locale}`;
-  return {
-    [`${name}.mo`]: writeMo(translations),
-    [`${name}-role-finder-editor.json`]: writeJson(locale, translations),
-  };
+/** The link to the documentation of all roles, by language. */
+function links(): object {
+  const entries = quizLocales.codes.map((code) => {
+    const { base, page } = ajoContent(quizLocales.localeFor(code).msg).allRoles;
+    return [code, { label: page.label, url: new URL(page.url, base).href }];
+  });
+  return Object.fromEntries(entries) as object;
+}
+
+/** What the sidebar of the editor asks, as a script that can be read. */
+function checks(): Buffer {
+  const { outputFiles } = buildSync({
+    entryPoints: ['src/editor-app/checks-for-hosts.ts'],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: 'roleFinderChecks',
+    target: 'es2020',
+    charset: 'utf8',
+  });
+  return Buffer.from(outputFiles[0]?.contents ?? '');
+}
+
+function languageFiles(): Files {
+  const files = readdirSync(folder).filter((file) => file.endsWith('.po'));
+  const entries = files.flatMap((file) => {
+    const translations = readPo(readFileSync(`${folder}/${file}`, 'utf8'));
+    const code = file.replace('.po', '');
+    return (locales[code] ?? [code]).flatMap((locale) => {
+      const name = `languages/role-finder-${locale}`;
+      return [
+        [`${name}.mo`, writeMo(translations)],
+        [`${name}-role-finder-editor.json`, writeJson(locale, translations)],
+      ];
+    });
+  });
+  return Object.fromEntries(entries) as Files;
+}
+
+/** The source of the scripts: the plugin directory asks for what a person can read, and make them of again. */
+function sourceFiles(): Files {
+  const files = Object.entries(filesIn('src')).filter(([path]) => !isOther.test(path));
+  return { ...pick('.', sources), ...under('src', Object.fromEntries(files)) };
+}
+
+function under(name: string, files: Files): Files {
+  return Object.fromEntries(
+    Object.entries(files).map(([path, content]) => [`${name}/${path}`, content]),
+  );
 }

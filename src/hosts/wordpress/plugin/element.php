@@ -1,6 +1,6 @@
 <?php
 /**
- * The HTML of an element, from the settings of a block or a shortcode: from anyone who may write a post.
+ * The HTML of an element, from the settings and the texts of a block or a shortcode.
  *
  * @package role-finder
  */
@@ -9,90 +9,94 @@ namespace Role_Finder;
 
 defined( 'ABSPATH' ) || exit;
 
-/**
- * What a setting has to be. An address is one of http(s), absolute or relative; it has no square brackets, since
- * WordPress looks for shortcodes in attributes, too.
- */
-const LANGUAGE = '/^[a-z]{2,3}([-_][a-z\d]{1,8})*$/iD';
-const ADDRESS  = '~^(https?:|(?![a-z][a-z\d+.-]*:))[^\s[:cntrl:]<>"“”„«»\[\]\\\\]+$~iDu';
-const COLOR    = '/^(#([\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})|[a-z]+|(rgba?|hsla?|hwb|lab|lch|oklab|oklch|color|var)\([\w .,%\/+-]+\))$/iD';
-const NAME     = '/^[\p{L}\p{N} ._-]{1,64}$/uD';
-const LEVEL    = '/^[1-4]$/D';
-
-/** The quotation marks of a word processor, as characters of a pattern. */
-const QUOTES = '\p{Pi}\p{Pf}„‚';
-
-/** What stands in an element where no script runs: in feeds, and until the script is there. By language. */
-const LINKS = array(
-	'en' => 'About the roles in Journey Optimizer',
-	'fr' => 'À propos des rôles dans Journey Optimizer',
-);
-
-const ROLES = array( 'administrator', 'data-engineer', 'developer', 'marketer' );
+add_filter( 'wp_kses_allowed_html', __NAMESPACE__ . '\allow_slots', 10, 2 );
 
 /**
  * The HTML of an element. A setting that cannot be used, or that the element does not have, is left out.
  *
  * @param string $tag      The name of the element.
  * @param array  $settings Values by name, as the blocks and the shortcodes have them.
+ * @param string $content  What stands between the two tags of a shortcode.
  */
-function element( string $tag, array $settings ): string {
-	$accent     = read( $settings, 'accent', COLOR );
+function element( string $tag, array $settings, string $content = '' ): string {
+	$accent     = read( $settings, 'accent' );
+	$json       = own_content( $settings );
 	$attributes = array(
-		'lang'    => str_replace( '_', '-', read( $settings, 'lang', LANGUAGE ) ),
-		'heading' => read( $settings, 'heading', LEVEL ),
-		'content' => read( $settings, 'content', ADDRESS ),
-		'style'   => '' === $accent ? '' : "--role-finder-accent:$accent",
+		'id'           => read( $settings, 'anchor' ),
+		'lang'         => str_replace( '_', '-', read( $settings, 'lang' ) ),
+		'heading'      => read( $settings, 'heading' ),
+		'content'      => '' === $json ? read( $settings, 'content' ) : '',
+		'data-content' => $json,
+		'style'        => '' === $accent ? '' : "--role-finder-accent:$accent",
 	);
 	if ( 'role-finder' === $tag ) {
 		$attributes += array(
-			'base'    => read( $settings, 'base', ADDRESS ),
+			'base'    => read( $settings, 'base' ),
 			'paths'   => paths( $settings ),
-			'persist' => read( $settings, 'persist', NAME ),
+			'page'    => read( $settings, 'page' ),
+			'persist' => read( $settings, 'persist' ),
 		);
 	}
 	$html = '';
 	foreach ( array_filter( $attributes, 'strlen' ) as $name => $value ) {
-		// By itself, esc_attr() leaves entities as they are.
-		$html .= " $name=\"" . esc_attr( str_replace( '&', '&amp;', $value ) ) . '"';
+		$html .= " $name=\"" . attribute( $value ) . '"';
 	}
-	return "<$tag$html>" . link_to_roles( $attributes['lang'] ) . "</$tag>";
+	return "<$tag$html>" . inside( $tag, $settings, $content ) . "</$tag>";
 }
 
-/** A link to the documentation of all roles, in the language that is set, else in that of the site. */
+/** A text as an attribute. By itself, esc_attr() leaves entities as they are, and WordPress finds shortcodes in it. */
+function attribute( string $text ): string {
+	return str_replace( array( '[', ']' ), array( '&#091;', '&#093;' ), esc_attr( str_replace( '&', '&amp;', $text ) ) );
+}
+
+/** What stands in an element: what the shortcode has between its tags, the texts of the settings, and a link where no text shows without a script. */
+function inside( string $tag, array $settings, string $content ): string {
+	$html = do_shortcode( without_empty_paragraphs( force_balance_tags( wp_kses_post( $content ) ) ) );
+	foreach ( slots( $tag ) as $name => $slot ) {
+		$text  = text( $settings, $name );
+		$html .= '' === $text ? '' : '<div' . ( '' === $slot ? '' : " slot=\"$slot\"" ) . ">$text</div>";
+	}
+	return $html . ( shows_without_script( $html ) ? '' : link_to_roles( read( $settings, 'lang' ) ) );
+}
+
+/** The names of the texts that an element takes as settings, and the slot of each; none for what shows without a script. */
+function slots( string $tag ): array {
+	$slots = array(
+		'intro'    => 'intro',
+		'fallback' => '',
+	);
+	foreach ( 'role-finder' === $tag ? ROLES : array() as $role ) {
+		$slots[ "$role-contact" ] = $role;
+	}
+	return $slots + array( 'footer' => 'footer' );
+}
+
+/** A text of the settings as HTML: web and mail addresses in it become links. */
+function text( array $settings, string $name ): string {
+	$text = $settings[ $name ] ?? '';
+	return is_string( $text ) ? wpautop( make_clickable( wp_kses_post( trim( $text ) ) ) ) : '';
+}
+
+/** WordPress makes paragraphs around a shortcode before it looks at it. */
+function without_empty_paragraphs( string $html ): string {
+	return preg_replace( '~<p>(\s|&nbsp;|<br ?/?>)*</p>~', '', $html );
+}
+
+/** Whether something stands in the element that no slot takes. */
+function shows_without_script( string $html ): bool {
+	$rest = preg_replace( '~<(\w+)\b[^>]*\sslot\s*=[^>]*>.*?</\1\s*>~is', '', $html );
+	return '' !== trim( wp_strip_all_tags( $rest ) ) || preg_match( '~<(img|video|audio|iframe)\b(?![^>]*\sslot\s*=)~i', $rest );
+}
+
+/** A link to the documentation of all roles, in the language that is set, else in that of the site, else in English. */
 function link_to_roles( string $lang ): string {
-	$language = 0 === stripos( '' === $lang ? get_locale() : $lang, 'fr' ) ? 'fr' : 'en';
-	$url      = "https://experienceleague.adobe.com/$language/docs/journey-optimizer/using/get-started/by-role/quick-start";
-	return "<a href=\"$url\">" . LINKS[ $language ] . '</a>';
+	$links = wp_json_file_decode( __DIR__ . '/links.json', array( 'associative' => true ) );
+	$link  = $links[ strtolower( strtok( '' === $lang ? get_locale() : $lang, '-_' ) ) ] ?? $links['en'];
+	return '<a href="' . esc_url( $link['url'] ) . '">' . esc_html( $link['label'] ) . '</a>';
 }
 
-/**
- * The settings in the text of a shortcode. By itself, WordPress takes none that is beside a line break, which it has made
- * a `<br />`, and cuts one in typographic quotation marks at its first space.
- */
-function settings_in( string $text ): array {
-	$plain  = preg_replace( '~</?(br|p)\b[^>]*>~i', ' ', html_entity_decode( $text, ENT_NOQUOTES | ENT_HTML5, 'UTF-8' ) );
-	$quoted = '/=\s*[' . QUOTES . ']+\s*(.*?)\s*[' . QUOTES . ']+(?=\s+[\w-]+\s*=|\s*$)/su';
-	return (array) shortcode_parse_atts( preg_replace( $quoted, '="$1"', $plain ) ?? '' );
-}
-
-/** The value of a setting as plain text; empty if it is not what it has to be. What authors save has entities. */
-function read( array $settings, string $name, string $pattern ): string {
-	$value = $settings[ $name ] ?? '';
-	$text  = is_string( $value ) ? html_entity_decode( $value, ENT_QUOTES | ENT_HTML5, 'UTF-8' ) : '';
-	$quote = '[' . QUOTES . '"\']+';
-	$bare  = preg_replace( "/^\s*(?:$quote\s*(.*?)\s*$quote|(.*?))\s*$/su", '$1$2', $text ) ?? '';
-	return preg_match( $pattern, $bare ) ? $bare : '';
-}
-
-/** The addresses of the roles, as JSON; `none` for a role that has none. Empty without any. */
-function paths( array $settings ): string {
-	$paths = array();
-	foreach ( ROLES as $role ) {
-		$path = read( $settings, $role, ADDRESS );
-		if ( '' !== $path ) {
-			$paths[ $role ] = 'none' === $path ? null : $path;
-		}
-	}
-	return $paths ? wp_json_encode( $paths ) : '';
+/** Lets every author name a slot of the element: by itself, WordPress takes the attribute out of what they save. */
+function allow_slots( array $tags, $context ): array {
+	$with_slot = fn( $attributes ) => is_array( $attributes ) ? $attributes + array( 'slot' => true ) : $attributes;
+	return 'post' === $context ? array_map( $with_slot, $tags ) : $tags;
 }

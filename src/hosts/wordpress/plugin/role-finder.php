@@ -18,7 +18,10 @@ namespace Role_Finder;
 
 defined( 'ABSPATH' ) || exit;
 
+require __DIR__ . '/settings.php';
 require __DIR__ . '/element.php';
+require __DIR__ . '/scripts.php';
+require __DIR__ . '/uploads.php';
 
 const VERSION = '{version}';
 
@@ -31,9 +34,6 @@ const BLOCKS = array(
 add_action( 'init', __NAMESPACE__ . '\register' );
 add_filter( 'pre_do_shortcode_tag', __NAMESPACE__ . '\show_shortcode', 10, 4 );
 
-// WP Rocket would delay the scripts until someone touches the page.
-add_filter( 'rocket_delay_js_exclusions', fn( $patterns ) => array_merge( (array) $patterns, array( '/role-finder/role-finder' ) ) );
-
 /** Registers the scripts, and a block and a shortcode for each element. */
 function register() {
 	load_plugin_textdomain( 'role-finder', false, dirname( plugin_basename( __FILE__ ) ) . '/languages' );
@@ -43,22 +43,36 @@ function register() {
 		register_block_type(
 			__DIR__ . "/blocks/$block",
 			array(
-				'render_callback' => fn( $attributes ) => '<div ' . get_block_wrapper_attributes() . '>' . show( $tag, $attributes ) . '</div>',
+				'render_callback' => fn( $attributes ) => show_block( $tag, $attributes ),
 				// Of the editor, and of the frame in it. A page that is read has the script where show() asks for it.
 				'script_handles'  => is_admin() ? array( $tag ) : array(),
 			)
 		);
-		add_shortcode( str_replace( '-', '_', $tag ), fn( $attributes ) => show( $tag, (array) $attributes ) );
+		add_shortcode( str_replace( '-', '_', $tag ), fn( $settings, $content = '' ) => show( $tag, (array) $settings, $content ) );
 	}
 }
 
-/** Registers the script of the blocks in the editor, its words, and the language that a page of the site has. */
+/** Registers the script of the blocks in the editor, its words, and what it has to know of the site and of the settings. */
 function register_editor() {
-	$needs = array( 'wp-block-editor', 'wp-blocks', 'wp-components', 'wp-element', 'wp-i18n' );
+	wp_register_script( 'role-finder-checks', plugins_url( 'checks.js', __FILE__ ), array(), VERSION, true );
+	$needs = array( 'role-finder-checks', 'wp-block-editor', 'wp-blocks', 'wp-components', 'wp-dom', 'wp-element', 'wp-i18n', 'wp-shortcode' );
 	wp_register_script( 'role-finder-editor', plugins_url( 'editor.js', __FILE__ ), $needs, VERSION, true );
 	wp_set_script_translations( 'role-finder-editor', 'role-finder', __DIR__ . '/languages' );
-	$language = wp_json_encode( str_replace( '_', '-', get_locale() ) );
-	wp_add_inline_script( 'role-finder-editor', "var roleFinderLanguage = $language;", 'before' );
+	$site = wp_json_encode(
+		array(
+			'language' => str_replace( '_', '-', get_locale() ),
+			'patterns' => PATTERNS,
+		)
+	);
+	wp_add_inline_script( 'role-finder-editor', "var roleFinderSite = $site;", 'before' );
+}
+
+/** A block: its element, in what carries the alignment and the anchor. */
+function show_block( string $tag, array $attributes ): string {
+	$anchor  = read( $attributes, 'anchor' );
+	$wrapper = get_block_wrapper_attributes( '' === $anchor ? array() : array( 'id' => $anchor ) );
+	unset( $attributes['anchor'] );
+	return "<div $wrapper>" . show( $tag, $attributes ) . '</div>';
 }
 
 /** A shortcode of this plugin, with its settings as they were meant; others are left to WordPress. */
@@ -68,35 +82,6 @@ function show_shortcode( $output, string $tag, $attributes, array $found ) {
 }
 
 /** The HTML of an element, after its script. */
-function show( string $tag, array $settings ): string {
-	return script( $tag ) . element( $tag, $settings );
-}
-
-/**
- * The script of an element, where it stands first in a page: so nothing moves when the script has run. Empty where the
- * HTML does not become a page as it is: in the editor, in feeds, for other programs, in excerpts and in the head.
- */
-function script( string $tag ): string {
-	static $printed = array();
-	$is_page        = ! is_admin() && ! is_feed() && ! ( defined( 'REST_REQUEST' ) && REST_REQUEST )
-		&& ! doing_filter( 'get_the_excerpt' ) && ! doing_action( 'wp_head' );
-	if ( ! $is_page || isset( $printed[ $tag ] ) ) {
-		return '';
-	}
-	$printed[ $tag ] = true;
-	return wp_get_script_tag(
-		array(
-			'src'              => add_query_arg( 'ver', VERSION, script_url( $tag ) ),
-			// Plugins that delay scripts, join or minify them are asked to leave this one: Autoptimize and Cloudflare,
-			// LiteSpeed (two), WP Rocket.
-			'data-cfasync'     => 'false',
-			'data-no-optimize' => '1',
-			'data-no-defer'    => '1',
-			'data-no-minify'   => '1',
-		)
-	);
-}
-
-function script_url( string $tag ): string {
-	return plugins_url( "$tag.classic.min.js", __FILE__ );
+function show( string $tag, array $settings, string $content = '' ): string {
+	return scripts( $tag, $settings ) . element( $tag, $settings, $content );
 }
