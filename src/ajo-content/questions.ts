@@ -121,7 +121,7 @@ export function questions(msg: Msg): readonly Question[] {
           role: 'administrator',
           text: msg('Security'),
           hint: msg(
-            'Protect access to a tool such as Journey Optimizer; secure coding and careful data handling do not count.',
+            'Protect access to a tool such as Journey Optimizer; secure coding or careful data handling does not count.',
           ),
         },
         {

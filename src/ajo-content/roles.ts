@@ -100,7 +100,7 @@ export function roles(msg: Msg): readonly (Role & { readonly id: RoleId })[] {
         {
           id: 'implement-web-sdks',
           text: msg('Implement web SDKs'),
-          hint: msg('SDK: ready-made code that connects a website or an app to Journey Optimizer.'),
+          hint: msg('SDK: ready-made code that connects a website to Journey Optimizer.'),
         },
         {
           id: 'develop-integrations',
@@ -140,9 +140,7 @@ export function roles(msg: Msg): readonly (Role & { readonly id: RoleId })[] {
         {
           id: 'create-journeys',
           text: msg('Create and test journeys'),
-          hint: msg(
-            'Journey: the steps and messages planned for a customer.',
-          ),
+          hint: msg('Journey: the steps and messages planned for a customer.'),
         },
         { id: 'analyze-performance', text: msg('Analyze performance and optimize') },
       ],

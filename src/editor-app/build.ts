@@ -68,7 +68,9 @@ function packages(): string {
     zips: Object.fromEntries(
       Object.entries(zips).map(([name, bytes]) => [name, bytes.toString('base64')]),
     ),
-    integrity: JSON.parse(readFileSync('dist/integrity.json', 'utf8')) as BuiltInPackages['integrity'],
+    integrity: JSON.parse(
+      readFileSync('dist/integrity.json', 'utf8'),
+    ) as BuiltInPackages['integrity'],
   };
   return JSON.stringify(content);
 }

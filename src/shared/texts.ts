@@ -9,10 +9,10 @@ type TextContext = Pick<View, 'msg'>;
  * to make, for the first time, than the whole screen does.
  */
 export function listText({ msg }: TextContext, names: readonly string[]): string {
+  let others = '';
   const last = names.at(-1) ?? '';
-  if (names.length < 2) return last;
-  let [others = ''] = names;
-  for (const next of names.slice(1, -1)) others = msg(str`${others}, ${next}`);
+  for (const next of names.slice(0, -1)) others = others ? msg(str`${others}, ${next}`) : next;
+  if (!others) return last;
   return names.length === 2 ? msg(str`${others} and ${last}`) : msg(str`${others}, and ${last}`);
 }
 

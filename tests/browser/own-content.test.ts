@@ -235,9 +235,7 @@ describe('content of one’s own', () => {
     await quiz.element.updateComplete;
     expect(fallbackIn(quiz.element)).toBe('Roles');
     expect(quiz.element.code).toBe('');
-    expect(error.mock.calls).toEqual([
-      [`<role-finder>: ${message} The fallback is shown.`],
-    ]);
+    expect(error.mock.calls).toEqual([[`<role-finder>: ${message} The fallback is shown.`]]);
     expect(localStorage.getItem('role-finder:own')).toBe(kept);
     quiz.element.content = undefined;
     await quiz.element.updateComplete;

@@ -250,7 +250,7 @@ describe('what is written elsewhere', () => {
 
 describe('what is said of the answers', () => {
   const said = (quiz: Quiz): string =>
-    textOf(quiz.root.querySelector('[part=introduction]')).replace(/.*them\. /, '');
+    textOf(quiz.root.querySelector('[part=introduction] p:last-child'));
   const inBrowser = 'Your answers are kept in this browser.';
   const onDevice = 'Your answers stay on this device.';
 

@@ -90,6 +90,7 @@ describe('the built files', () => {
       'embed.js',
       'hosts',
       'html-data.json',
+      'integrity.json',
       'npm',
       'role-finder-team.classic.js',
       'role-finder-team.classic.min.js',

@@ -256,7 +256,7 @@ describe('the reference page of the demo', () => {
     await open('reference.html#slots/marketer');
     await page.getByRole('button', { name: 'Show a result' }).click();
     await page.locator('.live').getByText('Ask Jane').waitFor();
-    await page.locator('.live').getByRole('button', { name: 'Start again' }).click();
+    await page.locator('.live').getByRole('button', { name: words.en.restart }).click();
     await page.getByRole('status').filter({ hasText: 'role-finder-restart {}' }).waitFor();
   });
 });

@@ -50,7 +50,10 @@ const missing = missingForWordPress();
 if (missing) console.warn(missing);
 
 const headings = {
-  quiz: { en: 'Which responsibilities are yours, or will be?', fr: 'Quelles sont ou seront vos responsabilités' },
+  quiz: {
+    en: 'Which responsibilities are yours, or will be?',
+    fr: 'Quelles sont ou seront vos responsabilités',
+  },
   team: { en: 'Who has which role?', fr: 'Qui a quel rôle' },
 };
 

@@ -45,7 +45,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   // SharePoint.
   hosts: [
     ...['hosts', 'ajo-content', 'localization', 'quiz', 'esbuild', 'fflate'],
-    ...['node:child_process', 'node:fs', 'node:os', 'node:path'],
+    ...['node:child_process', 'node:crypto', 'node:fs', 'node:os', 'node:path'],
     ...['ajo-role-finder', 'RoleFinderWebPartStrings', '@microsoft/sp-component-base'],
     ...['@microsoft/sp-core-library', '@microsoft/sp-property-pane', '@microsoft/sp-webpart-base'],
   ],

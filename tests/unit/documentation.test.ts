@@ -68,7 +68,7 @@ const foreignIdiom =
 /** The sentences of a document in Markdown: without code, headings and tables, with inline code as one word. */
 function sentencesIn(markdown: string): readonly string[] {
   return markdown
-    .replaceAll(/^---[^]*?^---$|```[^]*?```|<!--[^]*?-->|^[#=|].*/gm, '\n\n')
+    .replaceAll(/^=== [^]*?\n\n|```[^]*?```|<!--[^]*?-->|^[#=|].*/gm, '\n\n')
     .replaceAll(/``.+?``|`[^`]+`/g, 'code')
     .replaceAll(/!?\[([^\]]*)\](\([^)]*\)|\[[^\]]*\])/g, '$1')
     .split(/\n\s*\n|\n(?=\s*(?:[-*]|\d+\.) )/)

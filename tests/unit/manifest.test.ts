@@ -69,7 +69,9 @@ const elements = [
     roleSlots: [],
     settings: {
       where: 'src/README.md, The team, the sentence “takes … as the quiz does”',
-      names: codeIn(reference, /`<role-finder-team>` takes (.*?) as the quiz does/s).map((name) => `\`${name}\``),
+      names: codeIn(reference, /`<role-finder-team>` takes (.*?) as the quiz does/s).map(
+        (name) => `\`${name}\``,
+      ),
     },
     slots: {
       where: 'src/README.md, The team, the sentence “takes … the slots …”',

@@ -8,15 +8,18 @@ const styles = new Map<HTMLElement, string>();
 
 /** While a page around is printed, the frames of this page are as high as what is in them, and nothing cuts them off. */
 export function printWhole(): void {
-  addEventListener('beforeprint', () => {
-    // From the inside out: the height of a page includes that of its frames.
-    for (const { frameElement, document } of windows())
-      if (frameElement) openAround(frameElement as HTMLElement, document.documentElement);
-  });
+  // Captured, and so before the page for frames fits its own frame: what is restored in the end is what was there at first.
+  addEventListener('beforeprint', openAll, true);
   addEventListener('afterprint', () => {
     for (const [element, style] of styles) element.style.cssText = style;
     styles.clear();
   });
+}
+
+/** From the inside out: the height of a page includes that of its frames. */
+function openAll(): void {
+  for (const { frameElement, document } of windows())
+    if (frameElement) openAround(frameElement as HTMLElement, document.documentElement);
 }
 
 function openAround(frame: HTMLElement, { scrollHeight }: HTMLElement): void {

@@ -22,7 +22,7 @@ export function exportTemplate(view: QuizView, report: Report): TemplateResult {
   });
   return sectionTemplate(
     headings,
-    { title: msg('Keep or share the result') },
+    { title: msg('Keep or share this result') },
     html`
       <p class="actions links">
         ${buttonTemplate(msg('Copy as text'), copyText)}

@@ -74,19 +74,13 @@ function openTemplate(
 
 const tasksTemplate = (view: QuizView, { tasks }: Stage, index: number): TemplateResult => html`
   <div class="tasks">
-    ${tasks.map(({ id, isDone, text, hint }, nth) =>
-      choiceTemplate(
-        `${index}-${nth}`,
-        { text, hint: nth ? hint : exampleHint(view) },
-        isDone,
-        (ticked) => view.dispatch({ type: 'tick-task', id, ticked }),
+    ${tasks.map(({ id, isDone, ...task }, nth) =>
+      choiceTemplate(`${index}-${nth}`, task, isDone, (ticked) =>
+        view.dispatch({ type: 'tick-task', id, ticked }),
       ),
     )}
   </div>
 `;
-
-/** What the first task of a role is: the one that its text calls an example. */
-const exampleHint = ({ msg }: QuizView): string => msg('Or take a case from your own work.');
 
 /** A role of others. */
 function lineTemplate(view: QuizView, stage: Stage): TemplateResult {
