@@ -75,15 +75,18 @@ export function show(element: HTMLElement, title: string, language: string): voi
 
 /** On paper, makes a frame of the same site as high as what is in it: there, nobody can scroll. */
 function fitOnPaper(frame: HTMLElement): void {
-  let before: string | null = null;
+  let before: readonly [value: string, priority: string] = ['', ''];
+  let hadStyle = false;
   addEventListener('beforeprint', () => {
-    before = frame.getAttribute('style');
-    frame.style.setProperty('height', `${heightOfPage()}px`, 'important');
+    const { style } = frame;
+    hadStyle = frame.hasAttribute('style');
+    before = [style.getPropertyValue('height'), style.getPropertyPriority('height')];
+    style.setProperty('height', `${heightOfPage()}px`, 'important');
   });
   addEventListener('afterprint', () => {
-    frame.style.cssText = before ?? '';
+    frame.style.setProperty('height', ...before);
     // Chromium has the attribute only once it is asked for it.
-    if (before === null && frame.hasAttribute('style')) frame.removeAttribute('style');
+    if (!hadStyle && frame.hasAttribute('style')) frame.removeAttribute('style');
   });
 }
 

@@ -196,8 +196,10 @@ describe('the page for editors, opened by a double click', () => {
     await open('publish', { settings: { folder }, content });
     const check = () => page.getByRole('button', { name: 'Check', exact: true }).click();
     await check();
-    await page.getByText('role-finder.classic.min.js is not what is there').waitFor();
-    await page.getByText('role-finder-content.json has other texts').waitFor();
+    await page
+      .getByText('role-finder.classic.min.js was not found: something else is there')
+      .waitFor();
+    await page.getByText('role-finder-content.json has different texts').waitFor();
     await bar().getByRole('button', { name: 'Check that your texts are on the server' }).waitFor();
     await page.unroute(`${folder}**`);
     await serveFiles({ 'role-finder-content.json': JSON.stringify(content) });

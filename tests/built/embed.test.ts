@@ -418,7 +418,7 @@ describe('the script for the page around', () => {
   it('leaves the frame of the README in the column of the texts, where block themes place it by its style', async () => {
     await visit.page.setViewportSize({ width: 1280, height: 720 });
     await visit.open('/block-theme');
-    await takeQuiz(framed(), 'fr');
+    await takeQuiz(framed());
     await expect.poll(async () => (await heightOfFrame()) - (await heightInFrame())).toBe(0);
     const [text, frame] = await Promise.all(
       ['p', 'iframe'].map((name) => visit.page.locator(name).boundingBox()),

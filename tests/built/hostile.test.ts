@@ -54,7 +54,7 @@ describe('a page with a strict Content-Security-Policy', () => {
     await visit.open('/team');
     const team = visit.page.locator('role-finder-team');
     await team.getByRole('textbox').fill(`Anna: ${someCodes.developer}`);
-    await team.getByText('Only Anna:').first().waitFor();
+    await team.getByText('Only Anna selected:').first().waitFor();
     expect(visit.errors).toEqual([]);
   });
 
@@ -242,7 +242,7 @@ describe('a page with an older library', () => {
     // What was on the screen before is gone: a person would come to it by Tab.
     await quiz.locator('.outgoing').waitFor({ state: 'detached' });
     await team.getByRole('textbox').fill(`Anna: ${code}\n${'😀'.repeat(99)}`);
-    await team.getByText('Only Anna:').first().waitFor();
+    await team.getByText('Only Anna selected:').first().waitFor();
     const read = await team.evaluate(
       (element) => element.shadowRoot?.querySelector('.root')?.textContent,
     );

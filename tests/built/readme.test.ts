@@ -59,7 +59,7 @@ describe('what the documentation says to paste', () => {
     await visit.open('/classic');
     await takeQuiz(finder());
     await visit.open('/frame');
-    await takeQuiz(visit.page.frameLocator('iframe').locator('role-finder'), 'fr');
+    await takeQuiz(visit.page.frameLocator('iframe').locator('role-finder'));
   });
 
   it('works for a team', async () => {
