@@ -346,6 +346,20 @@ describe('the looks', () => {
     },
   );
 
+  it('have the text in the middle of links and buttons, in a small font too', async () => {
+    document.body.style.fontSize = '11px';
+    await eachScreen(await mount(), (screen) => {
+      for (const each of shadowRootOf().querySelectorAll('button, .button, .link')) {
+        if (!each.textContent.trim()) continue;
+        const text = document.createRange();
+        text.selectNodeContents(each);
+        const [inner, outer] = [text.getBoundingClientRect(), each.getBoundingClientRect()];
+        const [above, below] = [inner.top - outer.top, outer.bottom - inner.bottom];
+        expect(Math.abs(above - below), `${screen}: ${each.outerHTML}`).toBeLessThanOrEqual(2);
+      }
+    });
+  });
+
   it('leave the spacing of text to the page', async () => {
     await mount(
       '<div style="letter-spacing: 2px; line-height: 2"><role-finder></role-finder></div>',

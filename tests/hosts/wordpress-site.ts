@@ -8,12 +8,11 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { onPath } from '../support/find-browser.js';
-import { listen } from '../support/serve.js';
+import { freePort } from '../support/serve.js';
 import { start } from '../support/start.js';
 
 /** Where WordPress is: as Debian installs it, unless the environment names the folder of another version. */
@@ -108,13 +107,6 @@ async function startDatabase(folder: string): Promise<{ socket: string; stop: ()
   ]);
   await says(/(ready for connections)/);
   return { socket, stop };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  const port = await listen(server);
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }
 
 function unzip(zip: string, folder: string): void {

@@ -1,4 +1,6 @@
+import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
+import { scriptCode, tagCode } from '../../src/editor-app/hosts/codes.js';
 import type { Publication } from '../../src/editor-app/hosts/host.js';
 import { contentJson, needsContentFile, ownPaths } from '../../src/editor-app/hosts/own-content.js';
 import { noSettings } from '../../src/editor-app/project/project.js';
@@ -147,8 +149,40 @@ describe('the code of a host', () => {
     );
   });
 
-  it('DokuWiki: HTML in its own tag', () => {
-    expect(codeOf(publicationWith({ host: 'wiki' }))).toMatch(/^<HTML>\n<script [^]*<\/HTML>$/);
+  it('DokuWiki: HTML in a tag of its own', () => {
+    expect(codeOf(publicationWith({ host: 'wiki', route: 'dokuwiki' }))).toMatch(
+      /^<HTML>\n<script [^]*<\/HTML>$/,
+    );
+  });
+
+  it('MediaWiki: a place in the page, and the script that fills it', () => {
+    const publication = publicationWith({ host: 'wiki', settings, content: ownPath });
+    expect(codeOf(publication)).toBe('<div class="role-finder"></div>');
+    const [script] = publication.route.steps(publication).at(-2)?.actions ?? [];
+    const code = script && 'code' in script ? script.code : '';
+    const done: string[] = [];
+    const places = { length: 1, html: (html: string) => done.push(html) };
+    const mw = {
+      hook: () => ({ add: (fill: (content: object) => void) => fill({ find: () => places }) }),
+      loader: { load: (address: string) => done.push(address) },
+    };
+    runInNewContext(code, { mw });
+    expect(done).toEqual([tagCode(publication), `${folder}role-finder.classic.min.js`]);
+  });
+
+  it('Drupal: the frame, and what a filter has to allow of it', () => {
+    const publication = publicationWith({ host: 'drupal' });
+    const names = codeOf(publication).match(/(?<=<iframe[^>]* )\w+(?==")/g) ?? [];
+    expect(aimOf(publication).note).toContain(`<iframe ${names.join(' ')}>`);
+  });
+
+  it('Hugo: a shortcode, and its template with the script and the element', () => {
+    const publication = publicationWith({ host: 'docs', route: 'hugo', publish: 'team' });
+    expect(codeOf(publication)).toBe('{{< role-finder-team >}}');
+    const [template, page] = publication.route.steps(publication).slice(-2);
+    expect(template?.text).toContain('layouts/shortcodes/role-finder-team.html');
+    expect(template?.actions).toEqual([{ code: scriptCode(publication) }]);
+    expect(page?.isAim).toBe(true);
   });
 
   it('Docusaurus: JSX, and the script in the configuration', () => {

@@ -34,7 +34,16 @@ export function frameCode(publication: Publication): string {
 
 /** The frame alone. */
 export function iframeCode(publication: Publication): string {
-  const given = attributes({
+  return `<iframe${attributes(iframeOf(publication))}></iframe>`;
+}
+
+/** The frame as filters of HTML name what they allow. */
+export function allowedIframe(publication: Publication): string {
+  return `<iframe ${Object.keys(iframeOf(publication)).join(' ')}>`;
+}
+
+function iframeOf(publication: Publication): Texts {
+  return {
     src: frameAddress(publication),
     title: titleOf(publication),
     width: '100%',
@@ -44,8 +53,7 @@ export function iframeCode(publication: Publication): string {
     sandbox:
       'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-modals',
     frameborder: '0',
-  });
-  return `<iframe${given}></iframe>`;
+  };
 }
 
 /** The address of the page that a frame shows. */
@@ -108,6 +116,27 @@ function percentEncoded(character: string): string {
 /** The script and the element, in a page of DokuWiki. */
 export function dokuwikiCode(publication: Publication): string {
   return `<HTML>\n${scriptCode(publication)}\n</HTML>`;
+}
+
+/** What makes the element of each {@link mediawikiPlace}, in the page of MediaWiki for scripts of the site. */
+export function mediawikiScript(publication: Publication): string {
+  const { src = '' } = scriptOf(publication);
+  return `mw.hook('wikipage.content').add(function ($content) {
+  var $places = $content.find('.${elementOf(publication.project)}');
+  if (!$places.length) return;
+  $places.html(${JSON.stringify(tagCode(publication))});
+  mw.loader.load(${JSON.stringify(src)});
+});`;
+}
+
+/** Where the element is to be seen, in a page of MediaWiki. */
+export function mediawikiPlace({ project }: Publication): string {
+  return `<div class="${elementOf(project)}"></div>`;
+}
+
+/** The shortcode of Hugo whose template has the script and the element. */
+export function hugoShortcode({ project }: Publication): string {
+  return `{{< ${elementOf(project)} >}}`;
 }
 
 /** What goes into the configuration of VitePress. */

@@ -85,7 +85,8 @@ export function releasedZip(label: string, file: string): Download {
   return { label, file, make: (packages) => zipOf(packages, file) };
 }
 
-interface CodeStep extends Pick<Step, 'text' | 'note' | 'helper' | 'isAim'> {
+/** What is said beside a code. */
+export interface CodeStep extends Pick<Step, 'text' | 'note' | 'helper' | 'isAim'> {
   readonly code: string;
 }
 

@@ -1,6 +1,14 @@
 // Hosts that take HTML, a frame, or the address of one.
+import { str } from '@lit/localize';
 import type { Locale } from '../../quiz/locale.js';
-import { dokuwikiCode, frameAddress, frameCode } from './codes.js';
+import {
+  allowedIframe,
+  dokuwikiCode,
+  frameAddress,
+  frameCode,
+  mediawikiPlace,
+  mediawikiScript,
+} from './codes.js';
 import type { Host, Route } from './host.js';
 import {
   codeStep,
@@ -102,7 +110,7 @@ export const aem: Host = {
           text: publication.msg('Add a component that takes HTML, such as Embed, and paste:'),
           code: frameCode(publication),
           note: publication.msg(
-            'If the frame is gone after saving, ask a developer to allow it in the policy of the component.',
+            'If the frame is gone after saving, ask a developer to allow “iframe” in a copy of /libs/cq/xssprotection/config.xml.',
           ),
         }),
       tried: ({ msg }) => msg('Not tested in AEM yet.'),
@@ -130,35 +138,62 @@ export const drupal: Host = {
       ...frameRoute,
       id: 'frame',
       name: ({ msg }) => msg('Frame'),
-      steps: (publication) =>
-        codeSteps(publication, {
+      steps: (publication) => {
+        const tag = allowedIframe(publication);
+        return codeSteps(publication, {
           text: publication.msg(
             'Edit the page with the text format Full HTML, switch to Source, and paste:',
           ),
           code: frameCode(publication),
           note: publication.msg(
-            'If the frame is gone after saving, the text format filters it: an administrator can allow “iframe”.',
+            str`If the frame is gone or empty after saving, the text format filters it. An administrator can add ${tag} to its allowed tags; the frame then scrolls.`,
           ),
-        }),
-      tried: ({ msg }) => msg('Not tested in Drupal yet.'),
+        });
+      },
+      tried: ({ msg }) =>
+        msg('Tested with the text formats of Drupal 11.4, not with a whole site.'),
     },
   ],
 };
+
+const wikiRoute = {
+  ...script,
+  helpers: ['server', 'administrator'],
+} as const satisfies Partial<Route>;
 
 export const wiki: Host = {
   id: 'wiki',
   name: () => 'Wiki',
   routes: [
     {
-      ...script,
+      ...wikiRoute,
+      id: 'mediawiki',
+      name: () => 'MediaWiki',
+      steps: (publication) => [
+        ...serverSteps(publication),
+        codeStep(publication, {
+          helper: 'administrator',
+          text: publication.msg('Add this to the page “MediaWiki:Common.js”:'),
+          code: mediawikiScript(publication),
+        }),
+        codeStep(publication, {
+          text: paste(publication),
+          code: mediawikiPlace(publication),
+          isAim: true,
+        }),
+      ],
+      tried: ({ msg }) => msg('Tested with MediaWiki 1.39.'),
+    },
+    {
+      ...wikiRoute,
       id: 'dokuwiki',
       name: () => 'DokuWiki',
-      helpers: ['server', 'administrator'],
       steps: (publication) => [
         ...serverSteps(publication),
         {
           helper: 'administrator',
           text: publication.msg('Switch on the setting “htmlok” of DokuWiki.'),
+          note: publication.msg('Since 2023, it belongs to the plugin “htmlok”: install it first.'),
         },
         codeStep(publication, {
           text: paste(publication),
@@ -167,7 +202,7 @@ export const wiki: Host = {
           isAim: true,
         }),
       ],
-      tried: ({ msg }) => msg('Tested with DokuWiki.'),
+      tried: ({ msg }) => msg('Tested with DokuWiki of 2022 and 2026.'),
     },
     {
       ...frameRoute,
