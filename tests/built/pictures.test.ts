@@ -14,7 +14,7 @@ import { visitBuilt } from '../support/visit.js';
 const folder = 'tests/built/pictures';
 
 /** How many of 100 pixels may differ: another machine draws the same font a little different. */
-const tolerance = 1;
+const tolerance = 0.3;
 
 const fontFile = 'node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2';
 const styles = `<style>

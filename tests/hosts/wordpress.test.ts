@@ -308,7 +308,7 @@ describe.skipIf(missing)('WordPress', () => {
       .poll(() => problems.allTextContents())
       .toEqual([
         expect.stringContaining('at most 64 characters'),
-        expect.stringContaining('content.en: “titel” is no name of a field there.'),
+        expect.stringContaining('content.en: “titel” is not a field there.'),
         expect.stringContaining('Only a web address'),
       ]);
     await block.getByText('The quiz cannot be shown at the moment.').waitFor();
