@@ -1,4 +1,5 @@
 // Shows an example of each setting, event, slot, part and custom property: the one that the address names, as `#settings/persist`.
+import { fieldsOf } from '../src/embed/message.js';
 
 const quiz = '<role-finder></role-finder>';
 const team = '<role-finder-team></role-finder-team>';
@@ -89,8 +90,7 @@ for (const [group, items] of Object.entries(examples)) {
 
 for (const type of ['role-finder-complete', 'role-finder-restart', 'role-finder-path'])
   document.addEventListener(type, (event) => {
-    const fields = Object.entries(event).filter(([name]) => name !== 'isTrusted');
-    log.textContent = `${type} ${JSON.stringify(Object.fromEntries(fields))}`;
+    log.textContent = `${type} ${JSON.stringify(fieldsOf(event))}`;
   });
 
 toResult.addEventListener('click', () => {

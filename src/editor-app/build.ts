@@ -4,7 +4,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { build, type Rolldown } from 'vite';
-import { filesIn, pick, zip, type Files } from '../hosts/files.js';
+import { filesIn, pick, under, zip, type Files } from '../hosts/files.js';
 import type { BuiltInPackages } from './hosts/packages/built-in-packages.js';
 
 const folder = 'dist/hosts';
@@ -31,12 +31,6 @@ writeFileSync(join(folder, 'role-finder.zip'), zip(received));
 
 function isPackage(file: string): boolean {
   return /\.(zip|sppkg)$/.test(file) && file !== 'role-finder.zip';
-}
-
-function under(name: string, files: Readonly<Record<string, Uint8Array>>): Files {
-  return Object.fromEntries(
-    Object.entries(files).map(([path, content]) => [`${name}/${path}`, Buffer.from(content)]),
-  );
 }
 
 /** The app as a classic script: a page that is a file on a disk loads no modules. */

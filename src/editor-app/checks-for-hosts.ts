@@ -1,10 +1,10 @@
 // What the editor of a host asks about settings: see `src/hosts/wordpress/plugin/editor.js`.
+import { languageName } from '../localization/language-name.js';
 import { readContentFile } from '../quiz/content/read-content.js';
 import { isWebAddress } from '../quiz/web-address.js';
 import { builtIn } from './content/built-in.js';
 import { editorLocales } from './editor-locales.js';
 import { fileProblem } from './project/words.js';
-import { languageName } from './words.js';
 
 export { isWebAddress };
 

@@ -24,7 +24,8 @@ import { publishBarTemplate, publishTemplate } from './steps/publish/publish.js'
 import { whereTemplate } from './steps/where/where.js';
 import { screenIn, steps, type Screen, type StepId } from './screen.js';
 import { startTemplate } from './start.js';
-import { languageName, stepName } from './words.js';
+import { languageName } from '../localization/language-name.js';
+import { stepName } from './words.js';
 
 const templates: Readonly<Record<StepId, (view: AppView) => TemplateResult>> = {
   where: whereTemplate,

@@ -2,12 +2,6 @@ import type { Locale } from '../quiz/locale.js';
 import type { AppView } from './app-view.js';
 import type { StepId } from './screen.js';
 
-/** What a language calls itself: "Français". */
-export function languageName(code: string): string {
-  const name = new Intl.DisplayNames(code, { type: 'language' }).of(code) ?? code;
-  return name.charAt(0).toLocaleUpperCase(code) + name.slice(1);
-}
-
 /** The codes of the languages of the content: that of the form first. */
 export function codesOf({ code, project }: Pick<AppView, 'code' | 'project'>): readonly string[] {
   return Object.keys(project.content).toSorted(

@@ -22,3 +22,10 @@ export function zip(files: Files): Uint8Array {
 export function pick(folder: string, paths: readonly string[]): Files {
   return Object.fromEntries(paths.map((path) => [path, readFileSync(join(folder, path))]));
 }
+
+/** The same files, in a folder of this name. */
+export function under(name: string, files: Readonly<Record<string, Uint8Array>>): Files {
+  return Object.fromEntries(
+    Object.entries(files).map(([path, content]) => [`${name}/${path}`, Buffer.from(content)]),
+  );
+}

@@ -1,6 +1,6 @@
 import { str } from '@lit/localize';
 import { paneWords } from '../../hosts/sharepoint/words.js';
-import { languageName } from '../words.js';
+import { languageName } from '../../localization/language-name.js';
 import { iframeCode } from './codes.js';
 import type { Host, Publication, Step, Value } from './host.js';
 import { contentJson, missingFor, needsContentFile } from './own-content.js';

@@ -9,7 +9,7 @@ import { pathOfText } from '../content/path-of-text.js';
 import { textPathsIn } from '../content/text-paths.js';
 import { segmentedField } from '../controls/fields.js';
 import { LightElement } from '../controls/light-element.js';
-import { languageName } from '../words.js';
+import { languageName } from '../../localization/language-name.js';
 import { bringIntoSight, placeOfText } from './place-of-text.js';
 import { stateShowing } from './preview-state.js';
 

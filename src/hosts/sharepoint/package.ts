@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { ajoContent } from '../../ajo-content/ajo-content.js';
 import { translations } from '../../localization/generated/editor/index.js';
+import { languageName } from '../../localization/language-name.js';
 import { localesWith } from '../../localization/locales.js';
 import { quizLocales } from '../../localization/quiz-locales.js';
 import type { Locale } from '../../quiz/locale.js';
@@ -80,10 +81,7 @@ declare module 'RoleFinderWebPartStrings' {
 
 /** The languages that the quiz speaks, each by its own name. */
 function languagesModule(): Buffer {
-  const languages = quizLocales.codes.map((code) => {
-    const name = new Intl.DisplayNames(code, { type: 'language' }).of(code) ?? code;
-    return { key: code, text: name.charAt(0).toLocaleUpperCase(code) + name.slice(1) };
-  });
+  const languages = quizLocales.codes.map((code) => ({ key: code, text: languageName(code) }));
   return Buffer.from(`export const languages = ${JSON.stringify(languages, null, 2)};\n`);
 }
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { buildSync } from 'esbuild';
 import { ajoContent } from '../../ajo-content/ajo-content.js';
 import { quizLocales } from '../../localization/quiz-locales.js';
-import { filesIn, pick, type Files } from '../files.js';
+import { filesIn, pick, under, type Files } from '../files.js';
 import { readPo, writeJson, writeMo } from './translations.js';
 
 /** The locales of WordPress that a language serves, beside the one that has its code alone. */
@@ -79,10 +79,4 @@ function languageFiles(): Files {
 function sourceFiles(): Files {
   const files = Object.entries(filesIn('src')).filter(([path]) => !isOther.test(path));
   return { ...pick('.', sources), ...under('src', Object.fromEntries(files)) };
-}
-
-function under(name: string, files: Files): Files {
-  return Object.fromEntries(
-    Object.entries(files).map(([path, content]) => [`${name}/${path}`, content]),
-  );
 }

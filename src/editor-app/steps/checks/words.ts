@@ -2,7 +2,7 @@ import { str } from '@lit/localize';
 import type { Locale } from '../../../quiz/locale.js';
 import type { Contents } from '../../content/contents.js';
 import { valueAt } from '../../content/json-path.js';
-import { languageName } from '../../words.js';
+import { languageName } from '../../../localization/language-name.js';
 import type { Reply } from '../../addresses/ask.js';
 import type { Finding } from './finding.js';
 import type { MannerId } from './people.js';

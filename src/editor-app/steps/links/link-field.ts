@@ -5,7 +5,8 @@ import type { AppView } from '../../app-view.js';
 import { checkedField } from '../../controls/checked-field.js';
 import { radioField, type Option } from '../../controls/fields.js';
 import { LightElement } from '../../controls/light-element.js';
-import { codesOf, languageName } from '../../words.js';
+import { languageName } from '../../../localization/language-name.js';
+import { codesOf } from '../../words.js';
 import {
   addressesAt,
   choiceAt,

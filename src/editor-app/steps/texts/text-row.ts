@@ -4,7 +4,7 @@ import { isNewText } from '../../content/new-items.js';
 import { originalText } from '../../content/originals.js';
 import { fieldPathsIn, isAddress } from '../../content/text-paths.js';
 import { textField } from '../../controls/fields.js';
-import { languageName } from '../../words.js';
+import { languageName } from '../../../localization/language-name.js';
 import { fieldHint, fieldName, fieldProblem } from './names.js';
 import type { TextsView } from './texts-view.js';
 

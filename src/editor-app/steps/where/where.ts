@@ -8,7 +8,7 @@ import { hostOf, hosts, hostsFor, routeOf, routesFor } from '../../hosts/hosts.j
 import { builtInPackages } from '../../hosts/packages/built-in-packages.js';
 import { helperName } from '../../hosts/shared-steps.js';
 import type { Project } from '../../project/project.js';
-import { languageName } from '../../words.js';
+import { languageName } from '../../../localization/language-name.js';
 import { addressField } from '../../addresses/address-field.js';
 
 /** What is published, where, and what is set there. */
