@@ -12,6 +12,7 @@ import { withCode } from '../quiz/answers/code-address.js';
 import type { Content, Role } from '../quiz/content/content.js';
 import { linkOf, type Paths } from '../quiz/content/role-links.js';
 import type { Action, State } from '../quiz/flow/state.js';
+import { expectedStep } from '../quiz/flow/step.js';
 import { ContentElement } from '../shared/content-element.js';
 import { readJson, readText } from '../shared/setting.js';
 import {
@@ -22,7 +23,7 @@ import {
 } from './events.js';
 import { ticksBeforeHydration } from './hydration.js';
 import { LinkController } from './link-controller.js';
-import { ScreenController } from './screen-controller.js';
+import { ScreenController, type Screen } from './screen-controller.js';
 import { Session } from './session.js';
 import { quizRules, readSettings } from './settings.js';
 import type { AnswerStorage } from './stored-item.js';
@@ -30,7 +31,7 @@ import { styles } from './styles/styles.js';
 import { noticeTemplate } from './templates/notice.js';
 import type { QuizView } from './templates/quiz-view.js';
 import { savedTemplate } from './templates/saved.js';
-import { screenTemplate, subjectOf } from './templates/screen.js';
+import { screenOf } from './templates/screen.js';
 
 /**
  * Three questions tell a new team member which of the four Adobe Journey Optimizer roles are theirs.
@@ -112,7 +113,7 @@ export class RoleFinder extends ContentElement<Content> {
   page = '';
 
   readonly #session = new Session(this);
-  readonly #screens = new ScreenController(this, () => this.#resultToPrepare());
+  readonly #screens = new ScreenController(this, () => this.#nextScreen());
   readonly #link = new LinkController(this, (code, isFollowed) => {
     const isOpen = this.#session.open(code);
     if (isOpen && isFollowed) this.#screens.moveFocus();
@@ -163,17 +164,17 @@ export class RoleFinder extends ContentElement<Content> {
     const view = this.#viewOf(content);
     const { hasSaved, dropped } = this.#session;
     return html`
-      ${noticeTemplate(view, this.#link.isRefused, dropped)}
-      ${this.#screens.render(subjectOf(view), screenTemplate(view))}
+      ${noticeTemplate(view, this.#link.isRefused, dropped)} ${this.#screens.render(screenOf(view))}
       ${hasSaved && view.state.step.screen !== 'shared' ? savedTemplate(view) : nothing}
     `;
   }
 
-  #resultToPrepare(): unknown {
+  #nextScreen(): Screen | undefined {
+    const { shown } = this;
     const { state } = this.#session;
-    if (!this.shown || state.step.screen !== 'question') return undefined;
-    const atResult = { ...state, step: { screen: 'result' } } as const;
-    return screenTemplate({ ...this.#viewOf(this.shown), state: atResult });
+    if (!shown || state.step.screen !== 'question') return undefined;
+    const atNext = { ...state, step: expectedStep(state.step, shown) };
+    return screenOf({ ...this.#viewOf(shown), state: atNext });
   }
 
   #viewOf(content: Content): QuizView {

@@ -7,14 +7,31 @@ import {
   type ReactiveController,
   type TemplateResult,
 } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
 import { scrollIntoView } from '../shared/page/scroll-into-view.js';
+
+/** What is on the screen, and its subject, which tells it from others. */
+export interface Screen {
+  readonly subject: string;
+  readonly template: unknown;
+}
+
+/** A screen that is rendered before it is shown. */
+interface PreparedScreen {
+  readonly subject: string;
+  readonly nodes: DocumentFragment;
+}
 
 /** How long the outgoing screen stays, in milliseconds. 50 were heard too; two frames were not. */
 const outgoingTime = 400;
 
+/** Safari has none: there, the next screen is prepared once the outgoing one is removed. */
+const { requestIdleCallback: whenIdle } = globalThis as {
+  requestIdleCallback?: Window['requestIdleCallback'];
+};
+
 /**
- * Shows one screen at a time, each made anew, and moves focus to its beginning.
+ * Shows one screen at a time, each made anew, and moves focus to its beginning. The next one is rendered out of sight
+ * while the person reads.
  *
  * The element that had focus on the outgoing screen stays for a moment, emptied, visually hidden and after the current
  * screen. If it went at once, the screen reader Orca 43 would silently move on to the text that replaces it, and the
@@ -23,22 +40,23 @@ const outgoingTime = 400;
  */
 export class ScreenController implements ReactiveController {
   readonly #host: LitElement;
-  readonly #prepare: () => unknown;
-  #isPrepared = false;
+  readonly #nextScreen: () => Screen | undefined;
+  #prepared: PreparedScreen | undefined;
+  #idle: number | undefined;
   #subject = '';
+
+  /** What the current screen was rendered into: Lit updates the nodes wherever they are. Undefined for the first one. */
+  #nodes: DocumentFragment | undefined;
   #number = 0;
   #hasOutgoing = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #movesFocus = false;
   #focused: Element | null = null;
 
-  /**
-   * What `prepare` gives is rendered once, out of sight, while the person reads: the first time takes a browser twice as
-   * long. Undefined where there is nothing to prepare yet.
-   */
-  constructor(host: LitElement, prepare: () => unknown) {
+  /** @param nextScreen - tells where the current screen leads; undefined if nowhere */
+  constructor(host: LitElement, nextScreen: () => Screen | undefined) {
     this.#host = host;
-    this.#prepare = prepare;
+    this.#nextScreen = nextScreen;
     host.addController(this);
   }
 
@@ -48,10 +66,13 @@ export class ScreenController implements ReactiveController {
   }
 
   /** What to render. Another subject than before is another screen, in the other one of two containers. */
-  render(subject: string, screen: unknown): TemplateResult {
+  render({ subject, template }: Screen): TemplateResult {
     if (subject !== this.#subject) this.#change(subject);
+    // While there was no content, Lit has removed what stood here.
+    if (this.#nodes && !this.#current) this.#nodes = undefined;
+    if (this.#nodes) render(template, this.#nodes);
     const isFirst = this.#number % 2 === 0;
-    const current = ['current', keyed(this.#number, screen)] as const;
+    const current = ['current', this.#nodes ?? template] as const;
     const other = this.#hasOutgoing ? (['outgoing', noChange] as const) : (['', nothing] as const);
     const [first, second] = isFirst ? [current, other] : [other, current];
     // An empty container is hidden: the caret would come to it at the end of a page, and Orca call it blank.
@@ -64,6 +85,8 @@ export class ScreenController implements ReactiveController {
   #change(subject: string): void {
     this.#hasOutgoing = this.#subject !== '';
     this.#subject = subject;
+    if (this.#hasOutgoing) this.#nodes = this.#nodesFor(subject);
+    this.#prepared = undefined;
     this.#number++;
     clearTimeout(this.#timer);
     this.#timer = undefined;
@@ -91,6 +114,7 @@ export class ScreenController implements ReactiveController {
     if (outgoing) this.#timer = setTimeout(() => this.#removeOutgoing(), outgoingTime);
     // The page scrolls only where what follows would otherwise be out of sight: on a phone, after a long list.
     if (beginning) scrollIntoView(beginning, 0.5);
+    this.#idle ??= whenIdle?.(() => this.#prepare());
   }
 
   /** Removes everything from the outgoing screen but what has focus, and puts that after the current screen. */
@@ -129,14 +153,23 @@ export class ScreenController implements ReactiveController {
     // The next screen comes into the empty container: once before the current one, it need not be moved there.
     if (this.#outgoing && this.#current) moveBefore(this.#outgoing, this.#current);
     this.#host.requestUpdate();
-    this.#renderOutOfSight();
+    if (!whenIdle) this.#prepare();
   }
 
-  #renderOutOfSight(): void {
-    const screen = this.#isPrepared ? undefined : this.#prepare();
-    if (screen === undefined) return;
-    this.#isPrepared = true;
-    render(screen, document.createElement('div'));
+  /** Renders the next screen out of sight, or renews it where it is rendered already. */
+  #prepare(): void {
+    this.#idle = undefined;
+    const next = this.#nextScreen();
+    if (!next || next.subject === this.#subject) return;
+    const nodes = this.#nodesFor(next.subject);
+    render(next.template, nodes);
+    this.#prepared = { subject: next.subject, nodes };
+  }
+
+  #nodesFor(subject: string): DocumentFragment {
+    return this.#prepared?.subject === subject
+      ? this.#prepared.nodes
+      : document.createDocumentFragment();
   }
 }
 

@@ -1,3 +1,4 @@
+import type { RoleFinder } from 'ajo-role-finder';
 import type { CDPSession } from 'playwright';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { pageWith } from '../support/serve.js';
@@ -6,7 +7,7 @@ import { words } from '../support/words.js';
 
 /*
  * What the quiz asks of the page around it: hit tests, computed styles and layouts, which take the longer the more there
- * is on the page. They are counted, since the time depends on the machine; `npm run bench` tells that.
+ * is on the page; and which markup it renders only once it is asked for. They are counted, since the time depends on the machine; `npm run bench` tells that.
  */
 
 const header = (style: string): string =>
@@ -42,11 +43,11 @@ interface Counts {
   readonly styles: number;
 }
 
-type Counting = Window & { counts: { hits: number; styles: number } };
+type Counting = Window & { counts: Counts & { clones: number } };
 
-/** Counts in the page what asks it for its layout or its styles. */
+/** Counts in the page what asks it for its layout or its styles, and how often the markup of a template is cloned. */
 function count(): void {
-  const counts = { hits: 0, styles: 0 };
+  const counts = { hits: 0, styles: 0, clones: 0 };
   Object.assign(window, { counts });
   const counted = (owner: object, name: string, key: keyof typeof counts): void => {
     const native = Reflect.get(owner, name) as (...values: unknown[]) => unknown;
@@ -59,6 +60,7 @@ function count(): void {
     for (const name of ['elementFromPoint', 'elementsFromPoint']) counted(prototype, name, 'hits');
   }
   counted(window, 'getComputedStyle', 'styles');
+  counted(Document.prototype, 'importNode', 'clones');
   // What goes on once some time has passed would make a slow machine count more.
   window.setTimeout = (() => 0) as never;
 }
@@ -78,6 +80,8 @@ type Costs = Counts & { readonly layouts: number };
 async function counted(): Promise<Costs> {
   const counts = await visit.page.evaluate(async () => {
     for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+    // Until the quiz has prepared the next screen.
+    await new Promise((resolve) => requestIdleCallback(resolve));
     return { ...(window as never as Counting).counts };
   });
   return { ...counts, layouts: await layouts() };
@@ -97,9 +101,14 @@ async function costOf(act: () => Promise<unknown>): Promise<Costs> {
   };
 }
 
+/** Presses a control; tells how often the markup of a template is cloned for what comes of it. */
 const press = (selector: string) =>
-  visit.page.locator('role-finder').evaluate((finder, selector) => {
+  visit.page.locator('role-finder').evaluate(async (finder, selector) => {
+    const { counts } = window as never as Counting;
+    const { clones } = counts;
     finder.shadowRoot?.querySelector<HTMLElement>(`.current ${selector}`)?.click();
+    await (finder as RoleFinder).updateComplete;
+    return counts.clones - clones;
   }, selector);
 
 describe.each([
@@ -122,12 +131,20 @@ describe.each([
         .locator('role-finder .current')
         .locator('input, button')
         .count();
+      const hits = [last.hits];
       for (let control = 0; control < controls; control += 1) {
-        const tab = await costOf(() => visit.page.keyboard.press('Tab'));
-        expect(tab.hits).toBeLessThanOrEqual(30);
+        await visit.page.keyboard.press('Tab');
+        hits.push(await visit.page.evaluate(() => (window as never as Counting).counts.hits));
       }
+      for (const [index, hit] of hits.slice(1).entries())
+        expect(hit - (hits[index] ?? NaN)).toBeLessThanOrEqual(30);
+      // Nothing comes later.
+      last = await counted();
+      expect(last.hits).toBe(hits.at(-1));
       // Where a person is who has read to the end.
-      const next = await costOf(() => press('.primary'));
+      const next = await costOf(async () => {
+        expect(await press('.primary')).toBe(0);
+      });
       expect(next.hits).toBeGreaterThan(0);
       expect(next.hits).toBeLessThanOrEqual(40);
       expect(next.styles).toBeLessThanOrEqual(160);

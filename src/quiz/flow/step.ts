@@ -59,13 +59,15 @@ export function reopenedStep(index: number): Step {
  */
 export function stepAfter(step: Step, answers: Answers, content: Content): Step {
   if (step.screen !== 'question') return step;
-  const { questions } = content;
-  const question = questions[step.index];
+  const question = content.questions[step.index];
   if (question && !isAnswered(answers, question)) return { ...step, unanswered: true };
-  const isLast = step.index >= questions.length - 1;
-  return step.reopened || isLast
-    ? possibleStep({ screen: 'result' }, answers, content)
-    : questionStep(step.index + 1);
+  return possibleStep(expectedStep(step, content), answers, content);
+}
+
+/** The step after a question, once all are answered. */
+export function expectedStep({ index, reopened }: QuestionStep, { questions }: Content): OwnStep {
+  const isLast = index >= questions.length - 1;
+  return reopened || isLast ? { screen: 'result' } : questionStep(index + 1);
 }
 
 /** Whether two steps show the same screen. */

@@ -2,12 +2,17 @@ import { nothing, type TemplateResult } from 'lit';
 import { reportOf } from '../../quiz/result/report.js';
 import { overviewTemplate } from './overview.js';
 import { questionTemplate } from './question.js';
+import type { Screen } from '../screen-controller.js';
 import type { QuizView } from './quiz-view.js';
 import { resultTemplate } from './result.js';
 import { sharedResultTemplate } from './shared-result.js';
 
 /** The screen of the step that the person is at. */
-export function screenTemplate(view: QuizView): TemplateResult | typeof nothing {
+export function screenOf(view: QuizView): Screen {
+  return { subject: subjectOf(view), template: screenTemplate(view) };
+}
+
+function screenTemplate(view: QuizView): TemplateResult | typeof nothing {
   const { content, linkOf, state } = view;
   const { answers, step, done } = state;
   switch (step.screen) {
@@ -22,7 +27,7 @@ export function screenTemplate(view: QuizView): TemplateResult | typeof nothing 
   }
 }
 
-/** What tells one screen from another: the id of a question, or the name of the screen. */
-export function subjectOf({ content, state: { step } }: QuizView): string {
+/** The id of a question, or the name of another screen. */
+function subjectOf({ content, state: { step } }: QuizView): string {
   return step.screen === 'question' ? (content.questions[step.index]?.id ?? '') : step.screen;
 }
