@@ -16,7 +16,10 @@ const bullet = /^(?:[>*•·▪◦–—-]|\d{1,4}[.)](?=\s|$)|\s)+/;
 
 const address = /\b(?:https?:\/\/|www\.)\S*/gi;
 
-const separatorsBefore = /^[\s:;,.=|>)\]}–—-]+/;
+/** The mail address after a name, as a mail program writes it. */
+const mailAddress = /<[^\s<>@]+@[^\s<>@]+>/g;
+
+const separatorsBefore = /^[\s:;,.=|<>)\]}–—-]+/;
 const separatorsAfter = /[\s:;,=|<([{→>–—-]+$/;
 
 /** A text in one pair of signs: quotation marks or brackets. */
@@ -30,8 +33,9 @@ const longestText = 400;
 
 /** The name in what stands beside a link; empty where nothing in it has a letter. */
 export function nameIn(text: string): string {
-  const short = text.slice(0, longestText).replace(address, ' ').replace(/\s+/g, ' ');
-  const listed = short.replace(bullet, '');
+  const short = text.slice(0, longestText).replace(address, ' ');
+  const named = short.replace(mailAddress, ' ');
+  const listed = (hasLetter(named) ? named : short).replace(/\s+/g, ' ').replace(bullet, '');
   const undated = listed.replace(stampBefore, '');
   // In a chat, the name ends with a colon, and what follows was said.
   const spoken = undated === listed ? undated : undated.replace(/:\s.*$/, '');
@@ -53,5 +57,9 @@ export function isEmpty(text: string): boolean {
 function bare(text: string): string {
   const inner = text.replace(separatorsBefore, '').replace(separatorsAfter, '');
   const unwrapped = wrapped.exec(inner)?.slice(1).find(Boolean)?.trim() ?? inner;
-  return /\p{L}/u.test(unwrapped) ? unwrapped : '';
+  return hasLetter(unwrapped) ? unwrapped : '';
+}
+
+function hasLetter(text: string): boolean {
+  return /\p{L}/u.test(text);
 }
