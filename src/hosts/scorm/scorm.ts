@@ -1,9 +1,9 @@
 // Saves the state of the quiz in the learning management system (LMS) around the page, and tells it when a result is
 // reached, and which one. Without an LMS, the quiz works as it does in any frame.
 import { Course } from './course.js';
-import { languageFor } from './language.js';
+import { languageOf } from './language.js';
 import { printWhole } from './print.js';
-import { get, names } from './run-time.js';
+import { get, names, windows } from './run-time.js';
 
 const address = new URL(location.href);
 const course = new Course(address.searchParams.get('report') !== 'off');
@@ -19,8 +19,10 @@ document.addEventListener('DOMContentLoaded', () => {
   if (finder) course.connect(finder);
 });
 
-// The page takes its language from its address.
-const language = languageFor(get(names.language));
+// The page takes its language from its address: that of the LMS, or else of the pages around.
+const [, ...around] = windows();
+const tags = around.map(({ document }) => document.documentElement.lang);
+const language = languageOf([get(names.language), ...tags]);
 if (language && !address.searchParams.has('lang')) {
   address.searchParams.set('lang', language);
   history.replaceState(history.state, '', address);
