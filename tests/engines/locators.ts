@@ -25,6 +25,15 @@ class PressedLocator extends Locator {
     return this.#press(2);
   }
 
+  /** Puts a text in the place of what a field holds, with the events of that, as Playwright does. */
+  override async fill(text: string): Promise<void> {
+    const field = (await this.findElement()) as HTMLInputElement;
+    field.focus();
+    field.value = text;
+    field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+
   protected override locator(selector: string): Locator {
     return new PressedLocator(`${this.selector} >> ${selector}`, this._container);
   }
@@ -35,6 +44,8 @@ class PressedLocator extends Locator {
 
   async #press(times: number): Promise<void> {
     const element = await this.findElement();
+    // After a text is pasted, Firefox scrolls to the caret in the next frame.
+    for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
     element.scrollIntoView({ block: 'center' });
     const scale = getIframeScale();
     const [frame, box] = [window.frameElement, element].map((each) => each?.getClientRects()[0]);

@@ -97,6 +97,11 @@ export class Quiz {
     }
   }
 
+  /** Ticks "none of these" in the same way. */
+  async tickNone(): Promise<void> {
+    await this.#click('input', this.words.none);
+  }
+
   /** Presses a button in the same way. */
   async press(name: string): Promise<void> {
     await this.#click('button', name);
