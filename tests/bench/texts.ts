@@ -1,7 +1,6 @@
-import { localeFor } from '../../src/localization/quiz-locales.js';
 import { linkOf } from '../../src/quiz/content/role-links.js';
 import { contents } from '../support/contents.js';
-import type { Language } from '../support/words.js';
+import { words, type Language } from '../support/words.js';
 
 /** The languages in which each peer is measured. */
 export const languages: readonly Language[] = ['en', 'fr'];
@@ -11,14 +10,14 @@ export type Texts = ReturnType<typeof textsIn>;
 
 /** The texts in one language. There are no more of them than someone would write into a page by hand. */
 export function textsIn(language: Language) {
-  const { msg } = localeFor(language);
+  const { next, back, toResult, none, problem } = words[language];
   const content = contents[language];
   return {
-    next: msg('Next'),
-    back: msg('Back'),
-    toResult: msg('See my result'),
-    none: msg('None of these'),
-    problem: msg('Select what applies to you, or “None of these”.'),
+    next,
+    back,
+    toResult,
+    none,
+    problem,
     questions: content.questions.map(({ title, statements }) => ({
       title,
       statements: statements.map(({ text, hint, role }) => ({ text, hint, role })),

@@ -16,6 +16,7 @@ import type { Project } from '../../src/editor-app/project/project.js';
 import { checksTemplate } from '../../src/editor-app/steps/checks/checks.js';
 import { linksTemplate } from '../../src/editor-app/steps/links/links.js';
 import { looksTemplate } from '../../src/editor-app/steps/looks/looks.js';
+import { lightAccentHex } from '../support/accents.js';
 import { EditorState } from '../support/editor-state.js';
 import { inPage } from '../support/in-whole-page.js';
 
@@ -161,7 +162,7 @@ describe('the accent', () => {
     await code.fill('rouge');
     await userEvent.tab();
     await expect.element(code).toHaveAccessibleDescription(/There is no color of this name/);
-    expect(step.project.settings.accent).toBe('#1c57c9');
+    expect(step.project.settings.accent).toBe(lightAccentHex);
   });
 });
 

@@ -160,7 +160,7 @@ describe('a page', async () => {
       document.body.prepend(element);
     });
     expect(await box('Marketing strategy').isChecked()).toBe(true);
-    await press(element(), 'Back');
+    await press(element(), words.en.back);
     expect(await box('None of these').isChecked()).toBe(true);
   });
 

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'v
 import { npm } from '../support/npm.js';
 import { serve, type Site } from '../support/serve.js';
 import { holdBack, newPage, takeQuiz } from '../support/visit.js';
+import { words } from '../support/words.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'consumers-'));
 let tarball: string;
@@ -175,10 +176,10 @@ describe.each([
       await english.getByRole('checkbox', { name: 'None of these' }).check();
       release();
       await untilTakenOver();
-      await french.getByRole('button', { name: 'Suivant' }).click();
+      await french.getByRole('button', { name: words.fr.next }).click();
       await french.getByRole('heading', { name: 'Quelles compétences' }).waitFor();
-      await english.getByRole('button', { name: 'Next' }).click();
-      await english.getByRole('button', { name: 'Back' }).click();
+      await english.getByRole('button', { name: words.en.next }).click();
+      await english.getByRole('button', { name: words.en.back }).click();
       const none = english.getByRole('checkbox', { name: 'None of these' });
       expect(await none.isChecked()).toBe(true);
       expect(errors).toEqual([]);

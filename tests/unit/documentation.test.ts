@@ -52,12 +52,16 @@ describe('the style of the documents', () => {
   });
 });
 
-describe('the table of what to edit', () => {
-  const rows = rowsOf(read(guide), 'to change');
+describe('the tables of what to edit', () => {
+  const tables = read(guide)
+    .split('\n### ')
+    .filter((section) => section.includes('| to change'));
 
-  it('names a file to edit in each row', () => {
-    const without = rows.filter(([, edit = '']) => !filesIn(edit).length);
-    expect(without).toEqual([]);
+  it('name a file to edit in each row', () => {
+    expect(tables.length).toBeGreaterThan(1);
+    for (const table of tables)
+      for (const row of rowsOf(table, 'to change'))
+        expect(filesIn(row[1] ?? ''), row[0]).not.toEqual([]);
   });
 });
 

@@ -28,6 +28,7 @@ import type { Answers } from '../../src/quiz/answers/answers.js';
 import type { Content } from '../../src/quiz/content/content.js';
 import { readContent } from '../../src/quiz/content/read-content.js';
 import { taskIds } from '../../src/quiz/content/tasks.js';
+import { words } from '../support/words.js';
 
 const languages = Object.keys(builtIn);
 const contentIn = (contents: Contents, code: string): Content => {
@@ -321,10 +322,10 @@ describe('the path of a text that is seen', () => {
 
   it.each([
     '',
-    'Next',
-    'Back',
+    words.en.next,
+    words.en.back,
     'or',
-    'None of these',
+    words.en.none,
     'Select all that apply.',
     'Your role',
     '100%',

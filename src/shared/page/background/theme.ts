@@ -2,8 +2,8 @@ import { black, contrast, fade, luminance, over, white, type Color } from './col
 
 /** The default accents, by theme: the same as in `styles/root.css`, which a test compares. */
 export const accents = {
-  light: [28 / 255, 87 / 255, 201 / 255, 1],
-  dark: [163 / 255, 195 / 255, 1, 1],
+  light: [28 / 255, 87 / 255, 201 / 255, 1], // #1c57c9
+  dark: [163 / 255, 195 / 255, 1, 1], // #a3c3ff
   black,
   white,
 } satisfies Readonly<Record<string, Color>>;
