@@ -2,6 +2,7 @@ import { html, render, type TemplateResult } from 'lit';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { AppView } from '../../src/editor-app/app-view.js';
+import { ownBlue } from '../../src/editor-app/colors.js';
 import { LinkCheck } from '../../src/editor-app/steps/checks/link-check.js';
 import { MadeUpPeople } from '../../src/editor-app/steps/checks/made-up-people.js';
 import { builtIn } from '../../src/editor-app/content/built-in.js';
@@ -16,7 +17,6 @@ import type { Project } from '../../src/editor-app/project/project.js';
 import { checksTemplate } from '../../src/editor-app/steps/checks/checks.js';
 import { linksTemplate } from '../../src/editor-app/steps/links/links.js';
 import { looksTemplate } from '../../src/editor-app/steps/looks/looks.js';
-import { lightAccentHex } from '../support/accents.js';
 import { EditorState } from '../support/editor-state.js';
 import { inPage } from '../support/in-whole-page.js';
 
@@ -162,7 +162,7 @@ describe('the accent', () => {
     await code.fill('rouge');
     await userEvent.tab();
     await expect.element(code).toHaveAccessibleDescription(/There is no color of this name/);
-    expect(step.project.settings.accent).toBe(lightAccentHex);
+    expect(step.project.settings.accent).toBe(ownBlue);
   });
 });
 

@@ -7,7 +7,8 @@ import { words } from '../support/words.js';
 
 /*
  * What the quiz asks of the page around it: hit tests, computed styles and layouts, which take the longer the more there
- * is on the page; and which markup it renders only once it is asked for. They are counted, since the time depends on the machine; `npm run bench` tells that.
+ * is on the page; and which markup it renders only once it is asked for. They are counted, since the time depends on the
+ * machine; `npm run bench` tells that.
  */
 
 const header = (style: string): string =>
