@@ -105,7 +105,7 @@ function settingsFor(folder: string, part: Part, ...codes: string[]) {
   return {
     sourceLocale: 'en' as Locale,
     targetLocales: codes as Locale[],
-    tsConfig: 'tsconfig.json',
+    tsConfig: 'src/tsconfig.json',
     interchange: { format: 'xliff', xliffDir: 'locales' },
     output: { mode: 'runtime', outputDir: outputDir(folder, part) },
     baseDir: folder,

@@ -4,7 +4,7 @@ import type { RoleFinder } from '../role-finder/role-finder.js';
 import type { RoleFinderProps, RoleFinderTeamProps } from './props.js';
 
 declare module 'preact' {
-  // eslint-disable-next-line @typescript-eslint/no-namespace -- Preact's own way to add an element
+  // oxlint-disable-next-line typescript/no-namespace -- Preact's own way to add an element
   namespace JSX {
     interface IntrinsicElements {
       'role-finder': HTMLAttributes<RoleFinder> & RoleFinderProps;

@@ -4,7 +4,7 @@ import type { RoleFinder } from '../role-finder/role-finder.js';
 import type { RoleFinderProps, RoleFinderTeamProps } from './props.js';
 
 declare module 'react' {
-  // eslint-disable-next-line @typescript-eslint/no-namespace -- React's own way to add an element
+  // oxlint-disable-next-line typescript/no-namespace -- React's own way to add an element
   namespace JSX {
     interface IntrinsicElements {
       'role-finder': React.DetailedHTMLProps<React.HTMLAttributes<RoleFinder>, RoleFinder> &

@@ -244,6 +244,6 @@ declare global {
     'role-finder': RoleFinder;
   }
 
-  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- joins the two
+  // oxlint-disable-next-line typescript/no-empty-object-type -- joins the two
   interface HTMLElementEventMap extends RoleFinderEventMap {}
 }

@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { chromium } from 'playwright';
-import { format, resolveConfig } from 'prettier';
 import { findBrowser } from '../support/find-browser.js';
+import { npm } from '../support/npm.js';
 import type { Language } from '../support/words.js';
 import { peers, servePeers, type Peer } from './peers.js';
 import { visit, type Visit } from './visit.js';
@@ -79,7 +79,7 @@ server.close();
 
 const table = tableOf();
 console.log(`\n${table}\n\n${notes()}`);
-if (process.argv.includes('--write')) await writeIntoPage(table);
+if (process.argv.includes('--write')) writeIntoPage(table);
 
 interface VisitTo extends Visit {
   readonly peer: Peer;
@@ -139,14 +139,13 @@ function notes(): string {
   ].join('\n');
 }
 
-async function writeIntoPage(table: string): Promise<void> {
+function writeIntoPage(table: string): void {
   const file = '.github/CONTRIBUTING.md';
   const page = readFileSync(file, 'utf8');
   const marked = /(<!-- bench -->\n).*?(<!-- \/bench -->)/s;
   if (!marked.test(page)) throw new Error(`${file} has no marks for the table.`);
-  const text = page.replace(marked, `$1\n${table}\n\n$2`);
-  const options = { ...(await resolveConfig(file)), filepath: file };
-  writeFileSync(file, await format(text, options));
+  writeFileSync(file, page.replace(marked, `$1\n${table}\n\n$2`));
+  npm('.', 'run', 'format', '--', file);
 }
 
 /** The role finder's figure, divided by that of another. */

@@ -51,7 +51,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 function stringsOf(locale: string): Readonly<Record<string, string>> {
   let strings = {};
   const define = (_: unknown, make: () => object): unknown => (strings = make());
-  // eslint-disable-next-line @typescript-eslint/no-implied-eval, @typescript-eslint/no-unsafe-call -- the file is ours
+  // oxlint-disable-next-line typescript/no-implied-eval, typescript/no-unsafe-call -- the file is ours
   new Function('define', read(`${webPart}/loc/${locale}.js`))(define);
   return strings;
 }
@@ -240,8 +240,8 @@ describe('the web part', async () => {
             groups.flatMap(({ groupFields }) => groupFields),
           );
           const field = fields.find(({ targetProperty }) => targetProperty === name);
-          const { onGetErrorMessage } = field?.properties as IPropertyPaneTextFieldProps;
-          return onGetErrorMessage?.(value);
+          const properties = field?.properties as IPropertyPaneTextFieldProps | undefined;
+          return properties?.onGetErrorMessage?.(value);
         },
         [name, value] as const,
       );

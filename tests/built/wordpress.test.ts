@@ -94,8 +94,8 @@ describe('the plugin for WordPress', () => {
     const french = readPo(readFileSync('src/hosts/wordpress/fr.po', 'utf8'));
     const texts = [...text('editor.js').matchAll(/__\(\s*'(.*)',\s*'role-finder',?\s*\)/g)];
     expect(texts).toHaveLength(text('editor.js').match(/__\(/g)?.length ?? 0);
-    expect(Object.keys(french).sort()).toEqual(
-      [
+    expect(new Set(Object.keys(french))).toEqual(
+      new Set([
         ...['', header(plugin, 'Description')],
         ...blocks.flatMap(({ title, description, keywords }) => [
           `block title\u0004${title}`,
@@ -103,9 +103,7 @@ describe('the plugin for WordPress', () => {
           ...keywords.map((each) => `block keyword\u0004${each}`),
         ]),
         ...texts.map(([, each]) => each),
-      ]
-        .filter((each, index, all) => all.indexOf(each) === index)
-        .sort(),
+      ]),
     );
     for (const each of Object.values(french)) {
       expect(each).not.toBe('');

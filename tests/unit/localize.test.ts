@@ -28,7 +28,7 @@ describe('npm run localize', () => {
 
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'localize-test-'));
-    for (const name of ['tsconfig.json', 'locales'])
+    for (const name of ['tsconfig.json', 'src/tsconfig.json', 'locales'])
       cpSync(name, join(folder, name), { recursive: true });
     messages = messagesIn('.');
   });

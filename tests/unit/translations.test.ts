@@ -110,7 +110,7 @@ function typographyFaults(text: string): readonly string[] {
     [/"/, 'straight quotation mark'],
     [/ [;:!?]/, 'ordinary space before a sign'],
     // A name, such as an address, may have one between letters.
-    [/[^\s\u00a0\u202f][;:!?](?![\p{L}\/])/u, 'no space before a sign'],
+    [/[^\s\u00a0\u202f][;:!?](?![\p{L}/])/u, 'no space before a sign'],
     [/\u00a0[;!?]/, 'wide space before ; ! or ?'],
     [/« | »/, 'ordinary space inside guillemets'],
     [/\s{2}/, 'double space'],

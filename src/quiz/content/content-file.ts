@@ -46,7 +46,7 @@ export interface ContentByLanguage extends WithSchema {
   readonly [code: `${Letter}${string}`]: OwnContent;
 }
 
-// prettier-ignore
+// oxfmt-ignore
 type Letter =
   | 'a' | 'b' | 'c' | 'd' | 'e' | 'f' | 'g' | 'h' | 'i' | 'j' | 'k' | 'l' | 'm'
   | 'n' | 'o' | 'p' | 'q' | 'r' | 's' | 't' | 'u' | 'v' | 'w' | 'x' | 'y' | 'z';

@@ -29,7 +29,7 @@ export interface IPropertyPaneConfiguration {
     readonly header: { readonly description: string };
     readonly groups: readonly {
       readonly groupName: string;
-      // eslint-disable-next-line @typescript-eslint/no-explicit-any -- as it is there
+      // oxlint-disable-next-line typescript/no-explicit-any -- as it is there
       readonly groupFields: readonly IPropertyPaneField<any>[];
     }[];
   }[];
@@ -55,7 +55,7 @@ export const PropertyPaneSlider: MakeField<{ label: string; min: number; max: nu
 export const PropertyPaneTextField: MakeField<IPropertyPaneTextFieldProps> = field;
 
 /** SharePoint gives the fields before it renders the web part. */
-// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- so it is there
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- so it is there
 export abstract class BaseClientSideWebPart<Properties> {
   declare readonly domElement: HTMLElement;
   declare readonly properties: Properties;

@@ -413,7 +413,7 @@
       ...Object.fromEntries(
         slotted.map(({ slot, innerHTML }) => [slot in roles ? `${slot}-contact` : slot, innerHTML]),
       ),
-      ...(body.textContent?.trim() && { fallback: body.innerHTML.trim() }),
+      ...(body.textContent.trim() && { fallback: body.innerHTML.trim() }),
     };
   }
 
