@@ -33,16 +33,12 @@ export function codeOf(content: ScoredContent, answers: Answers): string {
  */
 export function readCode(content: ScoredContent, text: unknown): DecodedCode {
   const code = typeof text === 'string' ? text.trim().toLowerCase() : '';
+  if (!isWhole(code)) return { problem: 'damaged' };
   const bits = bitsIn(code.slice(version.length, -2 * digestLength));
   const ids = answerIds(content).slice(0, bits.length);
   const ticked = new Set(ids.filter((_, index) => bits[index] === '1'));
   const read = write(ids, ticked) === code ? answersWith(content, ticked) : undefined;
-  return read ?? { problem: problemWith(code) };
-}
-
-function problemWith(code: string): CodeProblem {
-  if (!isWhole(code)) return 'damaged';
-  return code.startsWith(version) ? 'foreign' : 'newer';
+  return read ?? { problem: code.startsWith(version) ? 'foreign' : 'newer' };
 }
 
 /** Whether a text is a code of some content, in lower case, in which nothing is wrong or missing. */
