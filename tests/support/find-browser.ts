@@ -36,7 +36,8 @@ async function firstThatLaunches(): Promise<LaunchOptions | undefined> {
     { channel: 'msedge' },
     // Playwright itself knows where to look for Chrome and Edge, but not for these.
     ...onPath('chromium', 'chromium-browser').map((executablePath) => ({ executablePath })),
-    {},
+    // The whole one: the shell that Playwright takes by default for headless runs is another browser.
+    { channel: 'chromium' },
   ];
   for (const candidate of candidates) {
     const options = { ...candidate, timeout: pagePatience };
@@ -44,7 +45,7 @@ async function firstThatLaunches(): Promise<LaunchOptions | undefined> {
       const server = await chromium.launchServer(options);
       const { spawnargs } = server.process();
       await server.close();
-      return { ...options, args: [withoutAddressBar(spawnargs)] };
+      return { ...options, args: [withoutFeatures(spawnargs)] };
     } catch {
       // Not here, or it does not start: the next one.
     }
@@ -52,13 +53,18 @@ async function firstThatLaunches(): Promise<LaunchOptions | undefined> {
   return undefined;
 }
 
-/**
- * The switch that keeps a browser from loading two pages of its own, for the list below the address bar, into each window
- * that no one sees: they cost more than a test's page. Of two such switches the last counts, so it repeats Playwright's.
- */
-function withoutAddressBar(switches: readonly string[]): string {
+/** What costs a browser more than the page of a test does, and no page can tell. */
+const unneeded = [
+  // For the list below the address bar, loads two pages of its own into each window.
+  ...['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup'],
+  // Makes a new view, with all that draws it, for each page that takes the place of another.
+  'RenderDocument',
+];
+
+/** The switch that turns off {@link unneeded}. Of two such switches the last counts, so it repeats Playwright's. */
+function withoutFeatures(switches: readonly string[]): string {
   const playwrights = switches.find((each) => each.startsWith('--disable-features='));
-  return `${playwrights ?? '--disable-features='},WebUIOmniboxPopup,WebUIOmniboxAimPopup`;
+  return [playwrights ?? '--disable-features=', ...unneeded].join(',');
 }
 
 /** The programs of these names on the path, those of its first folder first. */
@@ -70,9 +76,9 @@ export function onPath(...names: readonly string[]): readonly string[] {
 }
 
 function downloadPlaywrights(): boolean {
-  const withLibraries = isRoot() ? ['--with-deps'] : [];
+  const options = ['--no-shell', ...(isRoot() ? ['--with-deps'] : [])];
   const cli = join('node_modules', 'playwright', 'cli.js');
-  return run(process.execPath, [cli, 'install', ...withLibraries, 'chromium']);
+  return run(process.execPath, [cli, 'install', ...options, 'chromium']);
 }
 
 function installDebians(): boolean {

@@ -2,13 +2,16 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** The files that take longest, the longest first: what they are on another machine too. */
 const longest = [
-  'check/check',
-  'browser/scroll-into-view',
   'built/scorm',
-  'browser/axe',
-  'browser/background',
+  'built/embed',
   'built/demo',
+  'check/check',
+  'built/editor-app',
+  'browser/scroll-into-view',
+  'built/hostile',
   'built/page-costs',
+  'browser/axe',
+  'browser/keyboard',
 ];
 
 /** Has the longest files run first, so that nothing long is left at the end, when the other cores have nothing to do. */
