@@ -109,6 +109,7 @@ const pagesOf = (scorm: Scorm) => ({
   ...Object.fromEntries(
     runTimes.map((folder) => [`/${scorm.version}/${folder}`, lmsWith(scorm, folder)]),
   ),
+  [`/${scorm.version}/empty`]: pageWith(''),
   [`/${scorm.version}/player`]: pageWith('<iframe src="embed.html"></iframe>'),
 });
 
@@ -136,8 +137,6 @@ const longContent = {
 const visit = visitBuilt({
   '/commit': JSON.stringify({ result: true, errorCode: 0 }),
   '/empty': pageWith(''),
-  '/1.2/empty': pageWith(''),
-  '/2004/empty': pageWith(''),
   '/french': pageWith('', 'fr'),
   '/unknown': pageWith('', ''),
   '/1.2/long.json': JSON.stringify(longContent),

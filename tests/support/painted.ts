@@ -1,10 +1,8 @@
 import { ratioOf } from './contrast.js';
 
 /** Something that is painted: its color, and all that is behind it, the nearest first. */
-interface Painted {
-  readonly element: Element;
-  /** What of it is painted, where it is not its text. */
-  readonly part: string;
+export interface Painted {
+  readonly name: string;
   readonly color: string;
   readonly behind: readonly string[];
 }
@@ -15,15 +13,13 @@ export function paintedIn(root: Element): {
   readonly texts: number;
   readonly shapes: number;
 } {
-  const visible = [...root.querySelectorAll('*')].filter((each) => each.checkVisibility());
-  const behind = new Behind();
-  const [texts, shapes] = [textsIn(visible, behind), shapesIn(visible, behind)];
+  const [texts, shapes] = [textsIn(root), shapesIn(root)];
   const below = (all: readonly Painted[], least: number): readonly string[] =>
     all
       .map((each) => [each, contrastIn(each)] as const)
       .filter(([, contrast]) => !(contrast >= least))
-      .map(([{ element, part, color, behind }, contrast]) =>
-        [contrast.toFixed(2), `${nameOf(element)}${part}`, color, 'on', ...behind].join(' '),
+      .map(([{ name, color, behind }, contrast]) =>
+        [contrast.toFixed(2), name, color, 'on', ...behind].join(' '),
       );
   return {
     faint: [...below(texts, 4.5), ...below(shapes, 3)],
@@ -55,53 +51,47 @@ function pixelOf(layers: readonly string[]): readonly number[] {
 }
 
 /** The backgrounds from an element on outwards, as they are shown: through slots and shadow roots. */
-class Behind {
-  readonly #known = new Map<Element, readonly string[]>();
-
-  of(element: Element | null): readonly string[] {
-    if (!element) return [];
-    let found = this.#known.get(element);
-    if (!found) {
-      const root = element.getRootNode();
-      const around =
-        element.assignedSlot ??
-        element.parentElement ??
-        (root instanceof ShadowRoot ? root.host : null);
-      found = [getComputedStyle(element).backgroundColor, ...this.of(around)];
-      this.#known.set(element, found);
-    }
-    return found;
-  }
+function behind(element: Element | null): readonly string[] {
+  if (!element) return [];
+  const root = element.getRootNode();
+  const around =
+    element.assignedSlot ??
+    element.parentElement ??
+    (root instanceof ShadowRoot ? root.host : null);
+  return [getComputedStyle(element).backgroundColor, ...behind(around)];
 }
+
+const visibleIn = (root: Element): readonly Element[] =>
+  [...root.querySelectorAll('*')].filter((each) => each.checkVisibility());
 
 const nameOf = (each: Element): string =>
   `${each.localName}.${each.className} ${(each.textContent || '').trim().slice(0, 30)}`;
 
-function textsIn(visible: readonly Element[], behind: Behind): readonly Painted[] {
+function textsIn(root: Element): readonly Painted[] {
   const hasText = ({ childNodes }: Element) =>
     [...childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
-  return visible.filter(hasText).map((element) => ({
-    element,
-    part: '',
-    color: getComputedStyle(element).color,
-    behind: behind.of(element),
-  }));
+  return visibleIn(root)
+    .filter(hasText)
+    .map((each) => ({
+      name: nameOf(each),
+      color: getComputedStyle(each).color,
+      behind: behind(each),
+    }));
 }
 
 /** Every border, of what stands before and after texts too. */
-function shapesIn(visible: readonly Element[], behind: Behind): readonly Painted[] {
-  return visible.flatMap((element) =>
+function shapesIn(root: Element): readonly Painted[] {
+  return visibleIn(root).flatMap((each) =>
     ['', '::before', '::after'].flatMap((pseudo) => {
-      const style = getComputedStyle(element, pseudo);
+      const style = getComputedStyle(each, pseudo);
       if (pseudo && style.content === 'none') return [];
       return (['Top', 'Left'] as const)
         .filter((side) => style[`border${side}Style`] !== 'none')
         .filter((side) => parseFloat(style[`border${side}Width`]) > 0)
         .map((side) => ({
-          element,
-          part: ` ${pseudo} border`,
+          name: `${nameOf(each)} ${pseudo} border`,
           color: style[`border${side}Color`],
-          behind: behind.of(pseudo ? element : element.parentElement),
+          behind: behind(pseudo ? each : each.parentElement),
         }));
     }),
   );
