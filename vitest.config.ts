@@ -3,6 +3,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { findBrowser } from './tests/support/find-browser.js';
 import { inPage, withBrowser } from './tests/support/in-page.js';
+import { lms } from './tests/support/lms-pages.js';
 import { limits, pagePatience, personsPatience } from './tests/support/limits.js';
 import { LongestFirst } from './tests/support/longest-first.js';
 import { output } from './tests/support/output.js';
@@ -21,6 +22,21 @@ export default defineConfig(({ mode }) => {
     expect: { poll: { timeout: patience } },
     provide: { isLong, patience, launchOptions },
   };
+  /** The tests in a page of some folders, which share a browser. */
+  const inChromium = (from: 'sources' | 'built', ...folders: readonly string[]) => ({
+    ...inPage(from, lms),
+    test: {
+      ...shared,
+      name: folders.join('+'),
+      include: folders.map((folder) => `tests/${folder}/*.test.ts`),
+      globalSetup: from === 'built' ? 'tests/support/build.ts' : [],
+      browser: {
+        ...withBrowser,
+        provider: playwright({ launchOptions, actionTimeout: patience }),
+        instances: [{ browser: 'chromium' as const }],
+      },
+    },
+  });
   return {
     test: {
       ...output,
@@ -45,20 +61,9 @@ export default defineConfig(({ mode }) => {
             include: ['tests/unit/*.test.ts'],
           },
         },
-        {
-          ...inPage(isByHand ? 'sources' : 'built'),
-          test: {
-            ...shared,
-            name: 'browser',
-            include: ['tests/browser/*.test.ts'],
-            globalSetup: isByHand ? [] : 'tests/support/build.ts',
-            browser: {
-              ...withBrowser,
-              provider: playwright({ launchOptions, actionTimeout: patience }),
-              instances: [{ browser: 'chromium' }],
-            },
-          },
-        },
+        ...(isByHand
+          ? [inChromium('sources', 'browser'), inChromium('built', 'frames')]
+          : [inChromium('built', 'browser', 'frames')]),
         {
           test: {
             ...shared,

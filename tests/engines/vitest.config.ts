@@ -1,6 +1,7 @@
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 import type { BrowserProviderOption } from 'vitest/node';
 import { inPage, withBrowser } from '../support/in-page.js';
+import { lms } from '../support/lms-pages.js';
 import { limits, pagePatience } from '../support/limits.js';
 import { output } from '../support/output.js';
 import { sites } from './sites.js';
@@ -35,10 +36,10 @@ function failing(engine: Engine): TestProjectConfiguration {
 
 function inEngine(engine: Engine, provider: BrowserProviderOption): TestProjectConfiguration {
   return {
-    ...inPage('built', sites),
+    ...inPage('built', sites, lms),
     test: {
       name: engine,
-      include: ['tests/browser/*.test.ts', 'tests/engines/*.test.ts'],
+      include: ['browser', 'frames', 'engines'].map((folder) => `tests/${folder}/*.test.ts`),
       globalSetup: 'tests/support/build.ts',
       provide: { isLong: false },
       browser: {

@@ -2,11 +2,11 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** The files that take longest, the longest first: what they are on another machine too. */
 const longest = [
-  'built/scorm',
   'built/embed',
   'built/demo',
   'check/check',
   'built/editor-app',
+  'frames/scorm',
   'browser/scroll-into-view',
   'built/hostile',
   'built/page-costs',
