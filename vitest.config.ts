@@ -3,10 +3,10 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { findBrowser } from './tests/support/find-browser.js';
 import { inPage, withBrowser } from './tests/support/in-page.js';
-import { lms } from './tests/support/lms-pages.js';
 import { limits, pagePatience, personsPatience } from './tests/support/limits.js';
 import { LongestFirst } from './tests/support/longest-first.js';
 import { output } from './tests/support/output.js';
+import { site } from './tests/support/site.js';
 
 const launchOptions = await findBrowser();
 
@@ -24,7 +24,7 @@ export default defineConfig(({ mode }) => {
   };
   /** The tests in a page of some folders, which share a browser. */
   const inChromium = (from: 'sources' | 'built', ...folders: readonly string[]) => ({
-    ...inPage(from, lms),
+    ...inPage(from, site),
     test: {
       ...shared,
       name: folders.join('+'),

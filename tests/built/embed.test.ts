@@ -2,21 +2,16 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Frame } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { lightAccent, darkAccent } from '../support/accents.js';
-import { paint, ratioOf } from '../support/contrast.js';
 import { expectWholeResult, takeWhole } from '../support/paper.js';
 import { pageWith } from '../support/serve.js';
 import { someCodes } from '../support/team-texts.js';
-import { built, press, takeQuiz, visitBuilt } from '../support/visit.js';
+import { built, takeQuiz, visitBuilt } from '../support/visit.js';
 
 const resize = '<script src="/embed-resize.js" defer></script>';
 const collect = `<script>
   window.messages = [];
   addEventListener('message', ({ data }) => messages.push(data));
 </script>`;
-const forger = (message: string) => `<script>parent.postMessage(${message}, '*')</script>`;
-const height5 = '{ type: "role-finder", version: 1, event: "height", height: 5 }';
-
 const [readme, reference] = ['README.md', 'src/README.md'].map((file) =>
   readFileSync(file, 'utf8'),
 ) as [string, string];
@@ -42,9 +37,6 @@ const visit = visitBuilt({
   '/sandboxed': pageWith(
     `${resize}<iframe sandbox="allow-scripts" src="/embed.html?lang=fr&accent=8a1c3b" height="300" width="600"></iframe>`,
   ),
-  '/ruled': pageWith(
-    `<style>iframe { height: auto }</style>${resize}<iframe src="/embed.html?lang=fr" height="300" width="600"></iframe>`,
-  ),
   '/allowed': pageWith(
     `<iframe ${readmeSandbox} allow="clipboard-write" src="/embed.html?lang=en&base=/docs/&page=/&persist=x" height="700" width="600"></iframe>`,
   ),
@@ -52,9 +44,6 @@ const visit = visitBuilt({
   '/redirected': pageWith(`${resize}<iframe src="/moved" height="300" width="600"></iframe>`),
   '/moved': `<script>location = location.href.replace('127.0.0.1', 'localhost').replace('moved', 'embed.html?lang=fr')</script>`,
   '/in-sandbox': pageWith('<iframe sandbox="allow-scripts" src="/resized"></iframe>'),
-  '/in-srcdoc': pageWith(
-    `<iframe srcdoc='${resize}<iframe src="/embed.html?lang=fr" width="600"></iframe>'></iframe>`,
-  ),
   '/in-shadow-roots': pageWith(`${resize}<main></main><script type="module">
     const inner = document.querySelector('main').attachShadow({ mode: 'open' });
     inner.append(document.createElement('div'));
@@ -66,15 +55,6 @@ const visit = visitBuilt({
     'fr',
     `<style>${blockThemes}</style>`,
   ),
-  '/forged': pageWith(
-    `${resize}${collect}<iframe src="/quiet" height="300"></iframe><iframe src="/quiet" height="200"></iframe>`,
-  ),
-  '/own.json': JSON.stringify({ title: 'Ours', introduction: 'Ask Jane.' }),
-  '/sign-in': pageWith('<h1>Sign in</h1>'),
-  '/broken': pageWith(`${collect}<iframe src="/embed.html?lang=en&content=sign-in"></iframe>`),
-  '/quiet': '<p>Nothing to tell</p>',
-  '/small': forger(height5),
-  '/forger': ['{}', 'null', '"role-finder"', height5.replace('1', '2')].map(forger).join(''),
 });
 
 /** The element, where the page for frames is the page itself. */
@@ -135,52 +115,6 @@ describe('the page for frames', () => {
     expect(forTeam).toBe(html.replace('embed.js', 'embed-team.js'));
   });
 
-  it('takes any CSS color as its accent, and keeps its defaults where the query makes no sense', async () => {
-    await visit.open(`/embed.html?lang=en&accent=${encodeURIComponent('rgb(1 2 3)')}`);
-    expect(await lookOf()).toHaveProperty('accent', 'rgb(1, 2, 3)');
-    for (const query of [
-      '',
-      '?lang=&theme=&accent=&base=&paths=',
-      '?lang=zxx&theme=neon&accent=nocolor',
-      '?lang=__proto__&theme=%22%3E&accent=red;background:url(//evil.example)',
-      `?lang=${'x'.repeat(5000)}&accent=${'f'.repeat(5000)}`,
-      '?lang=%00&accent=url(%22//evil.example%22)&constructor=1',
-      '?lang=en&lang=fr',
-    ]) {
-      await visit.open(`/embed.html${query}`);
-      expect(await lookOf(), query).toEqual({
-        lang: 'en',
-        title: 'Which Journey Optimizer role is yours?',
-        note: 'Links open in a new tab.',
-        scheme: 'light dark',
-        accent: lightAccent,
-      });
-    }
-  });
-
-  it('takes content and a title of one’s own, from its own site alone', async () => {
-    await visit.open('/embed.html?lang=en&content=own.json&title=Welcome');
-    await finder().getByText('Ask Jane.').waitFor();
-    expect(await lookOf()).toHaveProperty('title', 'Welcome');
-    await visit.open('/embed.html?lang=en&content=own.json&title=');
-    await finder().getByText('Ask Jane.').waitFor();
-    expect(await lookOf()).toHaveProperty('title', 'Ours');
-    expect(await visit.page.getByRole('main').getAttribute('aria-label')).toBe('Ours');
-    expect(visit.errors).toEqual([]);
-    await visit.open('/embed.html?lang=en&content=http://elsewhere.example/own.json');
-    await finder().getByRole('alert').waitFor();
-    expect(visit.errors.splice(0).join()).toContain('connect-src');
-  });
-
-  it('shows and tells nothing in place of content that is not there', async () => {
-    await visit.open('/broken');
-    await framed().getByText('The quiz cannot be shown at the moment.').waitFor();
-    expect(await frame().title()).toBe('Find your role');
-    expect(await framed().getByRole('checkbox').count()).toBe(0);
-    for (const { event } of await messages()) expect(event).toBe('height');
-    expect(visit.errors.splice(0).join()).toContain('content cannot be read from sign-in');
-  });
-
   it('is there for a team too, as high as what it shows', async () => {
     await visit.open('/team');
     const page = visit.page.frameLocator('iframe');
@@ -199,51 +133,6 @@ describe('the page for frames', () => {
     expect(JSON.stringify(await messages())).not.toMatch(/Anna|complete/);
   });
 
-  it('has the themes that hosts name, on whichever system', async () => {
-    const colorsOf = async (query: string) => {
-      await visit.open(`/embed.html?lang=en&${query}`);
-      await press(finder(), 'Next');
-      await finder().locator('.error').waitFor();
-      return visit.page.evaluate(() => {
-        const root = document.querySelector('role-finder')?.shadowRoot;
-        const of = (selector: string) => {
-          const found = root?.querySelector(selector);
-          if (!found) throw new Error(`no ${selector}`);
-          return getComputedStyle(found);
-        };
-        return {
-          ground: getComputedStyle(document.documentElement).backgroundColor,
-          accent: of('.primary').backgroundColor,
-          colors: [
-            ...['h1', '.link', '.quiet', '.error', '.or'].map((each) => of(each).color),
-            of('.choice').borderTopColor,
-          ],
-          label: of('.primary span').color,
-        };
-      });
-    };
-    const contrast = (color: string, ground: string) =>
-      visit.page.evaluate(paint, [color, ground] as const).then(ratioOf);
-    for (const colorScheme of ['dark', 'light'] as const) {
-      await visit.page.emulateMedia({ colorScheme });
-      const ofSystem = await colorsOf('');
-      expect(ofSystem).toHaveProperty('accent', colorScheme === 'dark' ? darkAccent : lightAccent);
-      expect(await colorsOf('theme=neon')).toEqual(ofSystem);
-      for (const query of ['theme=default', 'theme=light'])
-        expect(await colorsOf(query), query).toMatchObject({
-          ground: 'rgb(255, 255, 255)',
-          accent: lightAccent,
-        });
-      expect(await colorsOf('theme=dark')).toHaveProperty('accent', darkAccent);
-      const { ground, accent, colors, label } = await colorsOf('theme=contrast&accent=222');
-      expect([ground, accent]).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 0)']);
-      for (const color of [accent, ...colors])
-        expect(await contrast(color, ground), color).toBeGreaterThan(15);
-      expect(await contrast(label, accent)).toBeGreaterThan(15);
-    }
-    await visit.page.emulateMedia({ colorScheme: null });
-  });
-
   it('speaks the language of the browser where the query names none that it speaks', async () => {
     const script = await visit.page.addInitScript(() => {
       Object.defineProperty(navigator, 'languages', { value: ['zxx', 'fr-CH', 'en'] });
@@ -252,74 +141,6 @@ describe('the page for frames', () => {
     expect(await lookOf()).toHaveProperty('lang', 'fr');
     await finder().getByRole('button', { name: 'Suivant' }).waitFor();
     await script.dispose();
-  });
-
-  it('leads out of the frame, and never to a script', async () => {
-    await visit.open('/embed.html?lang=en&base=javascript:alert(1)//');
-    await takeQuiz(finder());
-    const addresses = await visit.page
-      .locator('a')
-      .evaluateAll((all) => all.map((each) => (each as HTMLAnchorElement).href));
-    expect(addresses.length).toBeGreaterThan(2);
-    for (const address of addresses) expect(address).toMatch(/^(https:\/\/|mailto:\?subject=)/);
-    expect(await visit.page.locator('base').getAttribute('target')).toBe('_blank');
-    expect(visit.errors.splice(0)).toEqual([
-      '<role-finder>: base must be an http(s) address, not "javascript:alert(1)//". Invalid values are ignored.',
-    ]);
-  });
-});
-
-describe('what the page in a frame tells', () => {
-  it('is its height, whenever it changes, and the result', async () => {
-    await visit.open('/page');
-    await takeQuiz(framed());
-    await expect
-      .poll(async () => (await messages()).findLast(({ event }) => event === 'height'))
-      .toEqual({
-        type: 'role-finder',
-        version: 1,
-        event: 'height',
-        height: await heightInFrame(),
-      });
-    const told = await messages();
-    for (const message of told) expect(message).toMatchObject({ type: 'role-finder', version: 1 });
-    expect(told.filter(({ event }) => event !== 'height')).toEqual([
-      {
-        type: 'role-finder',
-        version: 1,
-        event: 'complete',
-        roles: ['marketer'],
-        scores: { administrator: 0, 'data-engineer': 0, developer: 0, marketer: 5 / 9 },
-      },
-    ]);
-  });
-
-  it('is nothing but that: no message to it changes anything', async () => {
-    await visit.open('/page');
-    const box = framed().getByRole('checkbox', { name: 'journeys' });
-    await box.dispatchEvent('click');
-    const content = () =>
-      framed().evaluate((each) => [
-        each.ownerDocument.documentElement.outerHTML,
-        each.shadowRoot?.innerHTML,
-      ]);
-    const before = await content();
-    await visit.page.evaluate(async () => {
-      const inner = document.querySelector('iframe')?.contentWindow;
-      for (const message of [
-        'restart',
-        { type: 'role-finder', version: 1, event: 'height', height: 1 },
-        { type: 'role-finder', version: 1, lang: 'fr', base: 'https://evil.example', content: {} },
-      ]) {
-        inner?.postMessage(message, '*');
-      }
-      await new Promise<void>((resolve) => {
-        inner?.addEventListener('message', ({ data }) => data === 'the last one' && resolve());
-        inner?.postMessage('the last one', '*');
-      });
-    });
-    expect(await content()).toEqual(before);
-    expect(await box.isChecked()).toBe(true);
   });
 });
 
@@ -340,23 +161,6 @@ describe('a frame with the `sandbox` of the README', () => {
     await framed().getByRole('button', { name: 'Delete my answers and my plan' }).click();
     // Chromium warns of such a frame where it is of the same site as the page.
     visit.errors = visit.errors.filter((each) => !each.includes('can escape its sandboxing'));
-  });
-});
-
-describe('a frame without the script for the page around', () => {
-  it('scrolls, to each new question too', async () => {
-    await visit.open('/page');
-    await framed().getByRole('checkbox', { name: 'None of these' }).check();
-    await framed().getByRole('button', { name: 'Next' }).click();
-    const heading = framed().getByRole('heading', { name: 'Which skills' });
-    await heading.waitFor();
-    const { top, bottom, height } = await heading.evaluate((each) => {
-      const { top, bottom } = each.getBoundingClientRect();
-      return { top, bottom, height: innerHeight };
-    });
-    expect(height).toBeLessThanOrEqual(300);
-    expect(top).toBeGreaterThanOrEqual(0);
-    expect(bottom).toBeLessThan(height);
   });
 });
 
@@ -396,22 +200,22 @@ describe('a frame on paper', () => {
 });
 
 describe('the script for the page around', () => {
-  it.each([
-    ...['/resized', '/sandboxed', '/ruled'],
-    ...['/redirected', '/in-sandbox', '/in-srcdoc', '/in-shadow-roots'],
-  ])('makes the frame as high as what is in it: %s', async (path) => {
-    await visit.open(path);
-    await expect.poll(() => frame().url()).toContain('embed.html');
-    const finder = frame().locator('role-finder');
-    await finder.getByRole('button', { name: 'Suivant' }).waitFor();
-    const difference = async () => (await heightOfFrame()) - (await heightInFrame());
-    await expect.poll(difference).toBe(0);
-    const first = await heightOfFrame();
-    await takeQuiz(finder, 'fr');
-    await expect.poll(difference).toBe(0);
-    expect(await heightOfFrame()).toBeGreaterThan(first);
-    visit.requests = visit.requests.filter((url) => !url.startsWith('http://localhost:'));
-  });
+  it.each(['/sandboxed', '/redirected', '/in-sandbox', '/in-shadow-roots'])(
+    'makes the frame as high as what is in it: %s',
+    async (path) => {
+      await visit.open(path);
+      await expect.poll(() => frame().url()).toContain('embed.html');
+      const finder = frame().locator('role-finder');
+      await finder.getByRole('button', { name: 'Suivant' }).waitFor();
+      const difference = async () => (await heightOfFrame()) - (await heightInFrame());
+      await expect.poll(difference).toBe(0);
+      const first = await heightOfFrame();
+      await takeQuiz(finder, 'fr');
+      await expect.poll(difference).toBe(0);
+      expect(await heightOfFrame()).toBeGreaterThan(first);
+      visit.requests = visit.requests.filter((url) => !url.startsWith('http://localhost:'));
+    },
+  );
 
   it('leaves the frame of the README in the column of the texts, where block themes place it by its style', async () => {
     await visit.page.setViewportSize({ width: 1280, height: 720 });
@@ -423,30 +227,5 @@ describe('the script for the page around', () => {
     );
     expect(text?.x).toBeGreaterThan(100);
     expect([frame?.x, frame?.width]).toEqual([text?.x, text?.width]);
-  });
-
-  it('need not be there before the frame', async () => {
-    await visit.open('/page');
-    await expect.poll(async () => (await messages()).length).toBeGreaterThan(0);
-    expect(await heightOfFrame()).toBe(300);
-    await visit.page.addScriptTag({ url: '/embed-resize.js' });
-    await expect.poll(heightOfFrame).toBeGreaterThan(400);
-  });
-
-  it('leaves other frames, and what is no message of ours, alone', async () => {
-    const heightsAfter = async (count: number, frame: number, url: string) => {
-      await visit.page.evaluate(
-        ([frame, url]) =>
-          document.querySelectorAll('iframe')[frame]?.contentWindow?.location.assign(url),
-        [frame, url] as const,
-      );
-      await expect.poll(async () => (await messages()).length).toBe(count);
-      return visit.page.evaluate(() =>
-        [...document.querySelectorAll('iframe')].map((each) => each.clientHeight),
-      );
-    };
-    await visit.open('/forged');
-    expect(await heightsAfter(4, 1, '/forger')).toEqual([300, 200]);
-    expect(await heightsAfter(5, 0, '/small')).toEqual([5, 200]);
   });
 });

@@ -54,18 +54,6 @@ describe('a page with a strict Content-Security-Policy', () => {
   });
 });
 
-describe('a frame', () => {
-  it('gets the height of what is in it', async () => {
-    const framed = await open('/plain/embed.html?lang=fr');
-    const script = document.createElement('script');
-    script.src = '/plain/embed-resize.js';
-    document.body.append(script);
-    const height = () => document.querySelector('iframe')?.clientHeight;
-    await expect.poll(height).toBeGreaterThan(400);
-    expect(height()).toBe(Math.ceil(framed.document.body.getBoundingClientRect().height));
-  });
-});
-
 describe('the meter', () => {
   it('is there to see', async () => {
     const quiz = await mount();

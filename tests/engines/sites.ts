@@ -22,6 +22,5 @@ export const sites: Plugin = {
   name: 'sites',
   configureServer({ middlewares }) {
     middlewares.use('/strict', answerFrom('dist', pages, strictHeaders));
-    middlewares.use('/plain', answerFrom('dist'));
   },
 };

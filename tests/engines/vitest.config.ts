@@ -1,9 +1,9 @@
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 import type { BrowserProviderOption } from 'vitest/node';
 import { inPage, withBrowser } from '../support/in-page.js';
-import { lms } from '../support/lms-pages.js';
 import { limits, pagePatience } from '../support/limits.js';
 import { output } from '../support/output.js';
+import { site } from '../support/site.js';
 import { sites } from './sites.js';
 import { installedPath, missing, providerOf, type Engine } from './find-engine.js';
 
@@ -36,7 +36,7 @@ function failing(engine: Engine): TestProjectConfiguration {
 
 function inEngine(engine: Engine, provider: BrowserProviderOption): TestProjectConfiguration {
   return {
-    ...inPage('built', sites, lms),
+    ...inPage('built', sites, site),
     test: {
       name: engine,
       include: ['browser', 'frames', 'engines'].map((folder) => `tests/${folder}/*.test.ts`),

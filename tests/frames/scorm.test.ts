@@ -1,7 +1,17 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { taskIds } from '../../src/quiz/content/tasks.js';
 import { contents, marketersHeadline, marketersTicks } from '../support/contents.js';
-import { Quiz, textOf } from '../support/quiz.js';
+import {
+  errorsInFrames,
+  frame,
+  headingOf,
+  leave,
+  pagesIn,
+  quizIn,
+  takeQuiz,
+  type Page,
+} from '../support/frames.js';
+import { textOf, type Quiz } from '../support/quiz.js';
 import {
   longContent,
   longestState,
@@ -12,59 +22,14 @@ import {
   type Lms,
   type Values,
 } from '../support/scorm.js';
-import { words, type Language } from '../support/words.js';
+import { words } from '../support/words.js';
 
 /* The SCORM packages, in frames of an LMS: a page with a run-time, in a frame itself, or this page. */
 
-type Page = Window & typeof globalThis;
-type Finder = HTMLElementTagNameMap['role-finder'];
-
-/** What goes wrong in the pages of a package; a test takes out what it expects. */
-const errors: string[] = [];
-Object.assign(window, { errors });
-
-/** Puts a page into a frame in the place of all else in another one, and gives its window once all of it is there. */
-async function frame<Framed = unknown>({ document }: Window, src: string): Promise<Framed & Page> {
-  const frame = Object.assign(document.createElement('iframe'), { src, width: '800' });
-  const isThere = new Promise((resolve) => frame.addEventListener('load', resolve));
-  document.body.replaceChildren(frame);
-  await isThere;
-  return frame.contentWindow as Framed & Page;
-}
-
-function fail(message: string): never {
-  throw new Error(message);
-}
-
-/** Leaves what is in the frame of a page. */
-const leave = ({ document }: Window): void => document.body.replaceChildren();
-
-const rootIn = ({ document }: Page): Element | null | undefined =>
-  document.querySelector('role-finder')?.shadowRoot?.querySelector('.current');
-
-/** The quiz of a page, once there is something to read. */
-async function quizIn(page: Page, language: Language = 'en'): Promise<Quiz> {
-  await expect.poll(() => textOf(rootIn(page)?.querySelector('h1'))).not.toBe('');
-  return new Quiz(page.document.querySelector('role-finder') as Finder, language);
-}
-
-const headingOf = ({ root }: Quiz): string => textOf(root.querySelector('h1'));
-
-/** Ticks a box, or takes the tick back. */
-async function tick({ element, root }: Quiz, index: number): Promise<void> {
-  root.querySelectorAll<HTMLElement>('[type=checkbox]')[index]?.click();
-  await element.updateComplete;
-}
-
-/** Takes a quiz to the result of a marketer. */
-async function takeQuiz(page: Page, language: Language = 'en'): Promise<Quiz> {
-  const quiz = await quizIn(page, language);
-  await quiz.answer(...marketersTicks(language));
-  expect(headingOf(quiz)).toBe(marketersHeadline[language]);
-  return quiz;
-}
+const errors = errorsInFrames();
 
 const languageOf = ({ document }: Page): string => document.documentElement.lang;
+const innermost = (page: Page): Page => pagesIn(page).at(-1) ?? page;
 const alertsOf = ({ element }: Quiz): readonly Element[] => [
   ...element.querySelectorAll('[role=alert]'),
 ];
@@ -73,32 +38,24 @@ const answersTo = (question: string, values?: Values): readonly string[] => {
   return answer && answer !== 'none' ? [...answer] : [];
 };
 
-/** The pages in the frames of a page, on every level. */
-const pagesIn = (page: Window): readonly Page[] =>
-  [...page.document.querySelectorAll('iframe')].flatMap(({ contentWindow }) => [
-    contentWindow as Page,
-    ...pagesIn(contentWindow as Page),
-  ]);
+/** Ticks a box, or takes the tick back. */
+async function tick({ element, root }: Quiz, index: number): Promise<void> {
+  root.querySelectorAll<HTMLElement>('[type=checkbox]')[index]?.click();
+  await element.updateComplete;
+}
 
-const innermost = (page: Page): Page => pagesIn(page).at(-1) ?? page;
-
-afterEach(() => {
-  const asked = pagesIn(window).flatMap(({ performance }) =>
-    performance.getEntriesByType('resource').map(({ name }) => name),
-  );
-  leave(window);
-  expect(asked.filter((url) => !url.startsWith(`${location.origin}/lms/`))).toEqual([]);
-  expect(errors.splice(0)).toEqual([]);
-});
+function fail(message: string): never {
+  throw new Error(message);
+}
 
 describe.each(versions)('the SCORM $version package', (scorm) => {
   const { version, calls, api, status, mode, exit, language, time, maxLength } = scorm;
   const [initialize, getValue, setValue, commit, terminate] = calls;
-  const course = `/lms/${version}/embed.html`;
+  const course = `/site/${version}/embed.html`;
 
   /** Opens a page of the LMS that starts with some values. */
   const openLms = (values: Values = {}, runTime: string = runTimes[0]) =>
-    frame<Lms>(window, `/lms/${version}/${runTime}?${encodeURIComponent(JSON.stringify(values))}`);
+    frame<Lms>(window, `/site/${version}/${runTime}?${encodeURIComponent(JSON.stringify(values))}`);
 
   /** Gives this page an API that answers with some values, and writes down what it is told. */
   function putApi(values: Values = {}) {
@@ -133,7 +90,7 @@ describe.each(versions)('the SCORM $version package', (scorm) => {
   describe.each(runTimes)('in %s', (runTime) => {
     it.each([
       ['a frame', course],
-      ['a frame in a frame', `/lms/${version}/player`],
+      ['a frame in a frame', `/site/${version}/player`],
     ])(
       'is completed with the result, without a score, and comes back in French, in %s',
       async (_, path) => {
@@ -422,7 +379,7 @@ describe.each(versions)('the SCORM $version package', (scorm) => {
   it('reports no role where the package says so', async () => {
     const lms = putApi({ [language]: 'en' });
     const page = await frame(window, `${course}?report=off`);
-    const text = () => rootIn(page)?.parentElement?.textContent;
+    const text = () => page.document.querySelector('role-finder')?.shadowRoot?.textContent;
     await quizIn(page);
     expect(text()).toContain('kept on this learning platform.');
     expect(text()).not.toContain('report');

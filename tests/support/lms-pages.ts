@@ -1,15 +1,13 @@
-import { readFileSync, statSync } from 'node:fs';
-import type { RequestListener } from 'node:http';
+import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
-import type { Plugin } from 'vite';
 import { longContent, runTimes, versions, type Scorm } from './scorm.js';
-import { answerFrom, pageWith } from './serve.js';
-
-const zipOf = (version: string): string => `dist/hosts/role-finder-scorm-${version}.zip`;
+import { pageWith } from './serve.js';
 
 /** What is in a package, by path. */
 export function unzipped(version: string): Readonly<Record<string, string>> {
-  const files = Object.entries(unzipSync(readFileSync(zipOf(version))));
+  const files = Object.entries(
+    unzipSync(readFileSync(`dist/hosts/role-finder-scorm-${version}.zip`)),
+  );
   return Object.fromEntries(files.map(([path, bytes]) => [path, strFromU8(bytes)]));
 }
 
@@ -75,40 +73,3 @@ function pageOf({ runTime, script, api, calls, lastError }: Scorm, folder: strin
     window.${api} = Object.fromEntries(${JSON.stringify(calls)}.map((name) => [name, wrapped(name)]));
   </script>`);
 }
-
-/** A script that tells the window around that has a list of errors what goes wrong in a page. */
-const watch = `
-  let around = parent;
-  while (!around.errors) around = around.parent;
-  const { errors } = around;
-  for (const level of ['warn', 'error']) console[level] = (...values) => errors.push(values.join(' '));
-  addEventListener('error', ({ message }) => errors.push(message));
-  addEventListener('unhandledrejection', ({ reason }) => errors.push(String(reason)));
-`;
-
-/** Puts {@link lmsPages} beside the tests that run in a page, which look into them in a frame; each package is watched. */
-export const lms: Plugin = {
-  name: 'lms',
-  configureServer({ middlewares }) {
-    let builtAt = 0;
-    let answer: RequestListener;
-    middlewares.use('/lms', (request, response) => {
-      const { mtimeMs } = statSync(zipOf('1.2'));
-      if (mtimeMs !== builtAt) answer = answerFrom('dist', watched(lmsPages()));
-      builtAt = mtimeMs;
-      answer(request, response);
-    });
-  },
-};
-
-const watched = (pages: Readonly<Record<string, string>>): Readonly<Record<string, string>> => ({
-  ...Object.fromEntries(
-    Object.entries(pages).map(([path, text]) => [
-      path,
-      path.endsWith('/embed.html')
-        ? text.replace('<script', '<script src="../watch.js"></script><script')
-        : text,
-    ]),
-  ),
-  '/watch.js': watch,
-});

@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import type { RoleFinder } from 'ajo-role-finder';
 import { describe, expect, it } from 'vitest';
+import { commands } from 'vitest/browser';
 import { contents } from '../support/contents.js';
-import { built, visitBuilt } from '../support/visit.js';
+import { errorsInFrames, frame, quizIn, type Page } from '../support/frames.js';
 
 interface Item {
   readonly name: string;
@@ -19,28 +20,32 @@ interface Declaration {
 
 /** How an editor reaches what the element has, or why not. */
 interface Way {
-  /** What the address of a frame has, and what its element then is. */
-  readonly frame: readonly [query: string, expression: string, value: unknown] | string;
+  /** What the address of a frame has, and what its element or its page then has. */
+  readonly frame:
+    | readonly [query: string, of: (finder: RoleFinder, page: Page) => unknown, value: unknown]
+    | string;
   /** The property of the web part, which has a field in its pane. */
   readonly webPart: { readonly property: string } | string;
 }
 
 const roleIds = contents.en.roles.map(({ id }) => id);
 const attribute = (name: string, value: string): Way => ({
-  frame: [`${name}=${encodeURIComponent(value)}`, `finder.getAttribute('${name}')`, value],
+  frame: [`${name}=${encodeURIComponent(value)}`, (finder) => finder.getAttribute(name), value],
   webPart: { property: name },
 });
 const style = (name: string, value: string): Way['frame'] => [
   `${name}=${encodeURIComponent(value)}`,
-  `finder.style.getPropertyValue('--role-finder-${name}')`,
+  ({ style }) => style.getPropertyValue(`--role-finder-${name}`),
   value,
 ];
+const textIn = (slot: string) => (finder: RoleFinder) =>
+  finder.querySelector(`[slot=${slot}]`)?.textContent;
 const byPage = 'the style sheet of the site sets it';
 
 /** All that the element has for its page: a new setting needs a line here, and a way. */
 const ways: Readonly<Record<string, Way>> = {
   lang: {
-    frame: ['lang=fr', 'document.documentElement.lang', 'fr'],
+    frame: ['lang=fr', (_, { document }) => document.documentElement.lang, 'fr'],
     webPart: { property: 'lang' },
   },
   heading: attribute('heading', '3'),
@@ -52,11 +57,11 @@ const ways: Readonly<Record<string, Way>> = {
     webPart: { property: 'marketer' },
   },
   content: {
-    frame: ['content=own.json', 'finder.content', 'own.json'],
+    frame: ['content=own.json', ({ content }) => content, 'own.json'],
     webPart: { property: 'content' },
   },
   storage: {
-    frame: ['storage=session', 'finder.storage === sessionStorage', true],
+    frame: ['storage=session', ({ storage }, page) => storage === page.sessionStorage, true],
     webPart: { property: 'storage' },
   },
   code: {
@@ -68,11 +73,11 @@ const ways: Readonly<Record<string, Way>> = {
     webPart: 'the script is there before the element',
   },
   'slot intro': {
-    frame: ['intro=<b>Hello', `finder.querySelector('[slot=intro]').textContent`, '<b>Hello'],
+    frame: ['intro=<b>Hello', textIn('intro'), '<b>Hello'],
     webPart: { property: 'intro' },
   },
   'slot footer': {
-    frame: ['footer=Bye', `finder.querySelector('[slot=footer]').textContent`, 'Bye'],
+    frame: ['footer=Bye', textIn('footer'), 'Bye'],
     webPart: { property: 'footer' },
   },
   ...Object.fromEntries(
@@ -81,7 +86,7 @@ const ways: Readonly<Record<string, Way>> = {
       {
         frame: [
           `contacts={"${id}":{"text":"Ask Jane","url":"mailto:jane@a.example"}}`,
-          `finder.shown.roles[${index}].contact`,
+          ({ shown }) => shown?.roles[index]?.contact,
           { text: 'Ask Jane', url: 'mailto:jane@a.example' },
         ],
         webPart: { property: `${id}-contact` },
@@ -99,7 +104,7 @@ const ways: Readonly<Record<string, Way>> = {
   '--role-finder-width': { frame: style('width', '40em'), webPart: byPage },
 };
 
-const { modules } = JSON.parse(readFileSync(`${built}/custom-elements.json`, 'utf8')) as {
+const { modules } = JSON.parse(await commands.readFile('dist/custom-elements.json')) as {
   modules: readonly { declarations: readonly Declaration[] }[];
 };
 
@@ -126,7 +131,7 @@ function namesIn(className: string): readonly string[] {
 }
 
 describe('what the element has for its page', () => {
-  const visit = visitBuilt({ '/own.json': JSON.stringify({ title: 'Ours' }) });
+  errorsInFrames();
 
   it('is all in this table', () => {
     expect(Object.keys(ways).toSorted()).toEqual([...new Set(namesIn('RoleFinder'))].toSorted());
@@ -135,22 +140,21 @@ describe('what the element has for its page', () => {
   });
 
   it('reaches the page for frames by its address', async () => {
-    for (const [name, { frame }] of Object.entries(ways)) {
-      if (typeof frame === 'string') continue;
-      const [query, expression, value] = frame;
-      await visit.open(`/embed.html?lang=en&${query}`.replace('lang=en&lang', 'lang'));
-      await visit.page.getByRole('checkbox').first().waitFor();
-      const found: unknown = await visit.page.evaluate(
-        `(finder => ${expression})(document.querySelector('role-finder'))`,
+    for (const [name, { frame: way }] of Object.entries(ways)) {
+      if (typeof way === 'string') continue;
+      const [query, of, value] = way;
+      const page = await frame(
+        window,
+        `/site/embed.html?lang=en&${query}`.replace('lang=en&lang', 'lang'),
       );
-      expect(found, name).toEqual(value);
+      const { element } = await quizIn(page);
+      expect(of(element, page), name).toEqual(value);
     }
-    expect(visit.errors).toEqual([]);
   });
 
-  it('reaches the web part by its property pane', () => {
+  it('reaches the web part by its property pane', async () => {
     const folder = 'src/hosts/sharepoint/solution/src/webparts/roleFinder';
-    const pane = readFileSync(`${folder}/pane.ts`, 'utf8');
+    const pane = await commands.readFile(`${folder}/pane.ts`);
     const fields = [...pane.matchAll(/(?:text|Dropdown|Slider)\(\s*'(\w+)'/g)].map(
       ([, name]) => name,
     );
