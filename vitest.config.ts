@@ -10,6 +10,9 @@ import { site } from './tests/support/site.js';
 
 const launchOptions = await findBrowser();
 
+/** How many files are tried at once, in Node and in pages each: as many as the machine carries. */
+const maxWorkers = Math.min(availableParallelism(), 4);
+
 /** The tests by where they run: in Node without a page, in a browser's page, or in Node with a browser that opens pages. */
 export default defineConfig(({ mode }) => {
   const isLong = mode === 'long';
@@ -28,6 +31,7 @@ export default defineConfig(({ mode }) => {
     test: {
       ...shared,
       name: folders.join('+'),
+      maxWorkers,
       include: folders.map((folder) => `tests/${folder}/*.test.ts`),
       globalSetup: from === 'built' ? 'tests/support/build.ts' : [],
       browser: {
@@ -42,8 +46,7 @@ export default defineConfig(({ mode }) => {
       ...output,
       // Vitest reads it here alone, and not in the project.
       browser: { connectTimeout: pagePatience },
-      // Each worker has a browser page open, so there are as many as the machine carries.
-      maxWorkers: Math.min(availableParallelism(), 4),
+      maxWorkers,
       sequence: { sequencer: LongestFirst },
       projects: [
         {

@@ -3,8 +3,10 @@
 import { resolve } from 'node:path';
 import type { Message, ProgramMessage } from '@lit/localize-tools/lib/messages.js';
 import { RuntimeLitLocalizer } from '@lit/localize-tools/lib/modes/runtime.js';
+import { extractMessagesFromProgram } from '@lit/localize-tools/lib/program-analysis.js';
 import type { Locale } from '@lit/localize-tools/lib/types/locale.js';
-import { stringifyDiagnostics } from '@lit/localize-tools/lib/typescript.js';
+import { readTsConfig, stringifyDiagnostics } from '@lit/localize-tools/lib/typescript.js';
+import ts from 'typescript';
 import { escaped, type Text } from './units.js';
 
 /** What has words, and the files that it is made of, with all that they import: it gets their words and no others. */
@@ -14,6 +16,8 @@ const entries = {
   editor: ['src/editor-app/main.ts'],
   scorm: ['src/hosts/scorm/words.ts'],
 };
+
+const tsConfig = 'src/tsconfig.json';
 
 type Part = keyof typeof entries;
 
@@ -28,20 +32,46 @@ export type Messages = Readonly<Record<Part, readonly ProgramMessage[]>>;
  * @throws Error that shows what lit-localize cannot read
  */
 export function messagesIn(folder: string): Messages {
+  const { options } = readTsConfig(resolve(folder, tsConfig));
+  const host = hostFor(options);
+  const programOf = (files: readonly string[]): ts.Program =>
+    ts.createProgram(
+      files.map((file) => resolve(folder, file)),
+      options,
+      host,
+    );
+  // The parts share much, whose types are found out once.
+  const checker = programOf(Object.values(entries).flat()).getTypeChecker();
+  const messagesOf = (part: Part): readonly ProgramMessage[] => {
+    const program = programOf(entries[part]);
+    const files = program.getSourceFiles().filter(({ isDeclarationFile }) => !isDeclarationFile);
+    const { messages, errors } = extractMessagesFromProgram({
+      ...program,
+      getSourceFiles: () => files,
+      getTypeChecker: () => checker,
+    });
+    if (errors.length) throw new Error(stringifyDiagnostics(errors));
+    return messages;
+  };
   return {
-    quiz: messagesOf(folder, 'quiz'),
-    team: messagesOf(folder, 'team'),
-    editor: messagesOf(folder, 'editor'),
-    scorm: messagesOf(folder, 'scorm'),
+    quiz: messagesOf('quiz'),
+    team: messagesOf('team'),
+    editor: messagesOf('editor'),
+    scorm: messagesOf('scorm'),
   };
 }
 
-function messagesOf(folder: string, part: Part): readonly ProgramMessage[] {
-  const inputFiles = entries[part];
-  const settings = { ...settingsFor(folder, part), inputFiles };
-  const { messages, errors } = new RuntimeLitLocalizer(settings).extractSourceMessages();
-  if (errors.length) throw new Error(stringifyDiagnostics(errors));
-  return messages;
+/** Reads each file once for several programs. */
+function hostFor(options: ts.CompilerOptions): ts.CompilerHost {
+  const host = ts.createCompilerHost(options);
+  const files = new Map<string, ts.SourceFile | undefined>();
+  return {
+    ...host,
+    getSourceFile: (name, ...others) => {
+      if (!files.has(name)) files.set(name, host.getSourceFile(name, ...others));
+      return files.get(name);
+    },
+  };
 }
 
 /** The English texts as XML, in the order of the source. */
@@ -105,7 +135,7 @@ function settingsFor(folder: string, part: Part, ...codes: string[]) {
   return {
     sourceLocale: 'en' as Locale,
     targetLocales: codes as Locale[],
-    tsConfig: 'src/tsconfig.json',
+    tsConfig,
     interchange: { format: 'xliff', xliffDir: 'locales' },
     output: { mode: 'runtime', outputDir: outputDir(folder, part) },
     baseDir: folder,

@@ -33,6 +33,8 @@ const cycles = (count: number) =>
     }
     // The caret holds what it stood in last.
     getSelection()?.removeAllRanges();
+    // What waits for an idle moment is held until then.
+    await new Promise((resolve) => requestIdleCallback(resolve));
   }, count);
 
 /** How many elements are held in memory, on the page or not. */
