@@ -6,7 +6,6 @@ import { inPage, withBrowser } from './tests/support/in-page.js';
 import { limits, pagePatience, personsPatience } from './tests/support/limits.js';
 import { LongestFirst } from './tests/support/longest-first.js';
 import { output } from './tests/support/output.js';
-import { site } from './tests/support/site.js';
 
 const launchOptions = await findBrowser();
 
@@ -22,16 +21,16 @@ export default defineConfig(({ mode }) => {
   const shared = {
     ...limits,
     ...(isLong && { testTimeout: 0 }),
+    maxWorkers,
     expect: { poll: { timeout: patience } },
     provide: { isLong, patience, launchOptions },
   };
   /** The tests in a page of some folders, which share a browser. */
   const inChromium = (from: 'sources' | 'built', ...folders: readonly string[]) => ({
-    ...inPage(from, site),
+    ...inPage(from),
     test: {
       ...shared,
       name: folders.join('+'),
-      maxWorkers,
       include: folders.map((folder) => `tests/${folder}/*.test.ts`),
       globalSetup: from === 'built' ? 'tests/support/build.ts' : [],
       browser: {
@@ -46,7 +45,6 @@ export default defineConfig(({ mode }) => {
       ...output,
       // Vitest reads it here alone, and not in the project.
       browser: { connectTimeout: pagePatience },
-      maxWorkers,
       sequence: { sequencer: LongestFirst },
       projects: [
         {

@@ -2,57 +2,9 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { commands } from 'vitest/browser';
 import { marketersTicks } from '../support/contents.js';
 import { canEmulateMedia } from '../support/engine.js';
-import { mount, textOf, type Quiz } from '../support/quiz.js';
-import { words } from '../support/words.js';
+import { mount, type Quiz } from '../support/quiz.js';
 
 /** What `tests/built/` looks at in Chromium, as far as engines may differ. */
-
-type Framed = Window & { readonly violations: readonly string[] };
-
-/** Opens a page in a frame, and gives its window once all of it is there. */
-async function open(url: string): Promise<Framed> {
-  document.body.innerHTML = `<iframe src="${url}" width="600" height="300"></iframe>`;
-  const frame = document.querySelector('iframe');
-  await new Promise((resolve) => frame?.addEventListener('load', resolve));
-  return frame?.contentWindow as Framed;
-}
-
-/** What is found in the quiz of a page. */
-function all({ document }: Framed, selector: string): readonly HTMLElement[] {
-  const root = document.querySelector('role-finder')?.shadowRoot;
-  return [...(root?.querySelectorAll<HTMLElement>(selector) ?? [])];
-}
-
-describe('a page with a strict Content-Security-Policy', () => {
-  it.for([
-    ['module', 'en'],
-    ['classic', 'fr'],
-  ] as const)('is not violated by any screen, with the %s script', async ([path, language]) => {
-    const framed = await open(`/strict/${path}`);
-    const heading = () => textOf(all(framed, 'h2')[0]);
-    const press = async (selector: string, next: string): Promise<void> => {
-      all(framed, selector).at(-1)?.click();
-      await expect.poll(heading).toContain(next);
-    };
-    const { questions, overview } = words[language];
-    await expect.poll(heading).toBe(questions[0]);
-    await press('.primary', questions[0]);
-    expect(all(framed, '.error')).toHaveLength(1);
-    for (const next of [questions[1], questions[2], language === 'en' ? 'Admin' : 'admin']) {
-      all(framed, 'input')[0]?.click();
-      await press('.primary', next);
-    }
-    await press('.link', overview);
-    expect(framed.violations).toEqual([]);
-  });
-
-  it('would be told of a violation', async () => {
-    const framed = await open('/strict/inline');
-    expect(framed.document.title).toBe('Page');
-    const script = expect.stringContaining('script-src') as string;
-    await expect.poll(() => framed.violations).toEqual([script]);
-  });
-});
 
 describe('the meter', () => {
   it('is there to see', async () => {

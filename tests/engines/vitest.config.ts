@@ -3,8 +3,6 @@ import type { BrowserProviderOption } from 'vitest/node';
 import { inPage, withBrowser } from '../support/in-page.js';
 import { limits, pagePatience } from '../support/limits.js';
 import { output } from '../support/output.js';
-import { site } from '../support/site.js';
-import { sites } from './sites.js';
 import { installedPath, missing, providerOf, type Engine } from './find-engine.js';
 
 /** The tests in a page, in other engines than Chromium: `npm run test:browsers`. */
@@ -36,7 +34,7 @@ function failing(engine: Engine): TestProjectConfiguration {
 
 function inEngine(engine: Engine, provider: BrowserProviderOption): TestProjectConfiguration {
   return {
-    ...inPage('built', sites, site),
+    ...inPage('built'),
     test: {
       name: engine,
       include: ['browser', 'frames', 'engines'].map((folder) => `tests/${folder}/*.test.ts`),

@@ -9,6 +9,7 @@ import {
   pagesIn,
   quizIn,
   takeQuiz,
+  tick,
   type Page,
 } from '../support/frames.js';
 import { textOf, type Quiz } from '../support/quiz.js';
@@ -37,12 +38,6 @@ const answersTo = (question: string, values?: Values): readonly string[] => {
   const answer = stateIn(values)?.answers.get(question);
   return answer && answer !== 'none' ? [...answer] : [];
 };
-
-/** Ticks a box, or takes the tick back. */
-async function tick({ element, root }: Quiz, index: number): Promise<void> {
-  root.querySelectorAll<HTMLElement>('[type=checkbox]')[index]?.click();
-  await element.updateComplete;
-}
 
 function fail(message: string): never {
   throw new Error(message);

@@ -1,6 +1,7 @@
 import { afterEach, expect } from 'vitest';
 import { marketersHeadline, marketersTicks } from './contents.js';
 import { Quiz, textOf } from './quiz.js';
+import type { pageWith } from './serve.js';
 import type { Language } from './words.js';
 
 /* Pages in frames of this one. */
@@ -19,6 +20,10 @@ export async function frame<Framed = unknown>(
   await isThere;
   return frame.contentWindow as Framed & Page;
 }
+
+/** The address of a page with some markup beside the built files. */
+export const pageAt = (...page: Parameters<typeof pageWith>): string =>
+  `/site/page?${encodeURIComponent(JSON.stringify(page))}`;
 
 /** Leaves what is in the frame of a page. */
 export const leave = ({ document }: Window): void => document.body.replaceChildren();
@@ -45,7 +50,7 @@ export function errorsInFrames(): string[] {
   return errors;
 }
 
-const heading = ':is(h1, h2, h3)';
+const heading = ':is(h1, h2, h3, h4)';
 
 /** The quiz of a page, once there is something to read. */
 export async function quizIn({ document }: Page, language: Language = 'en'): Promise<Quiz> {
@@ -64,4 +69,10 @@ export async function takeQuiz(page: Page, language: Language = 'en'): Promise<Q
   await quiz.answer(...marketersTicks(language));
   expect(headingOf(quiz)).toBe(marketersHeadline[language]);
   return quiz;
+}
+
+/** Ticks a box, or takes the tick back. */
+export async function tick({ element, root }: Quiz, index: number): Promise<void> {
+  root.querySelectorAll<HTMLElement>('[type=checkbox]')[index]?.click();
+  await element.updateComplete;
 }

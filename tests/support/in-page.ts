@@ -1,5 +1,6 @@
 import type { Plugin, UserConfig } from 'vite';
 import { emulateMedia } from './emulate-media.js';
+import { site } from './site.js';
 
 const files = {
   built: ['/dist/role-finder.js', '/dist/role-finder-team.js'],
@@ -15,10 +16,10 @@ const quiet: Plugin = {
 };
 
 /** What the tests in a browser's page need, whichever browser it is, to import the package as one of these. */
-export function inPage(from: keyof typeof files, ...plugins: readonly Plugin[]): UserConfig {
+export function inPage(from: keyof typeof files): UserConfig {
   const [quiz, team] = files[from];
   return {
-    plugins: [quiet, ...plugins],
+    plugins: [quiet, site],
     resolve: {
       alias: { 'ajo-role-finder/team': team, 'ajo-role-finder': quiz },
       // Lit as it is delivered: the build for development warns on the console.
