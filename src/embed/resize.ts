@@ -22,7 +22,12 @@ for (const { contentWindow } of framesIn(document)) contentWindow?.postMessage(a
 /** The frames of a page, also those in open shadow roots. */
 function framesIn(root: ParentNode): readonly HTMLIFrameElement[] {
   return [...root.querySelectorAll('*')].flatMap((each) => {
-    if (each instanceof HTMLIFrameElement) return [each];
+    if (isFrame(each)) return [each];
     return each.shadowRoot ? framesIn(each.shadowRoot) : [];
   });
+}
+
+/** No `instanceof`: WebKit gives an element the class of that window whose script has come to it first. */
+function isFrame(element: Element): element is HTMLIFrameElement {
+  return element.localName === 'iframe';
 }

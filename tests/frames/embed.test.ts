@@ -7,6 +7,7 @@ import {
   errorsInFrames,
   frame,
   headingOf,
+  pageAt,
   pagesIn,
   quizIn,
   takeQuiz,
@@ -37,12 +38,15 @@ async function lookOf(page: Page) {
   };
 }
 
-/** The messages that this page gets while something is done. */
+/** The messages that this page gets from its frame while something is done. */
 async function messagesOf(
   act: (messages: readonly Message[]) => Promise<void>,
 ): Promise<readonly Message[]> {
   const messages: Message[] = [];
-  const note = ({ data }: MessageEvent<Message>): void => void messages.push(data);
+  const note = ({ data, source }: MessageEvent<Message>): void => {
+    // WebKit brings those of a frame that is gone.
+    if (source) messages.push(data);
+  };
   addEventListener('message', note);
   await act(messages);
   removeEventListener('message', note);
@@ -234,8 +238,7 @@ describe('the script for the page around', () => {
   const resize = '<script src="/site/embed-resize.js" defer></script>';
   const french = '<iframe src="/site/embed.html?lang=fr" height="300" width="600"></iframe>';
   const quiet = '<p>Nothing to tell</p>';
-  const around = (html: string): Promise<Page> =>
-    frame(window, '', { srcdoc: `<!doctype html>${html}` });
+  const around = (html: string): Promise<Page> => frame(window, pageAt(html));
   const heightOf = ({ frameElement }: Page): number => frameElement?.clientHeight ?? 0;
 
   it.each([
