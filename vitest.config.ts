@@ -52,6 +52,7 @@ export default defineConfig(({ mode }) => {
             ...shared,
             name: 'check',
             include: ['tests/check/*.test.ts'],
+            globalSetup: 'tests/support/check.ts',
           },
         },
         {

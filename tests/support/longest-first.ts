@@ -4,7 +4,6 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 const longest = [
   'built/embed',
   'built/demo',
-  'check/check',
   'built/editor-app',
   'frames/scorm',
   'browser/scroll-into-view',
