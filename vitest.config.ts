@@ -9,7 +9,7 @@ import { output } from './tests/support/output.js';
 
 const launchOptions = await findBrowser();
 
-/** How many files are tried at once, in Node and in pages each: as many as the machine carries. */
+/** How many files are tried at once in Node, and as many in pages: as many as the machine can carry. */
 const maxWorkers = Math.min(availableParallelism(), 4);
 
 /** The tests by where they run: in Node without a page, in a browser's page, or in Node with a browser that opens pages. */

@@ -25,9 +25,7 @@ const blockThemes = `
 `;
 
 const visit = visitBuilt({
-  '/page': pageWith(
-    `${collect}<iframe src="/embed.html?lang=en" height="300" width="600"></iframe>`,
-  ),
+  '/page': pageWith('<iframe src="/embed.html?lang=en" height="300" width="600"></iframe>'),
   '/resized': pageWith(
     `${resize}<iframe src="/embed.html?lang=fr" height="300" width="600"></iframe>`,
   ),

@@ -4,14 +4,14 @@ import { darkAccent, lightAccent } from '../support/accents.js';
 import { contrastOf } from '../support/contrast.js';
 import { canEmulateMedia } from '../support/engine.js';
 import {
-  errorsInFrames,
-  frame,
   headingOf,
+  openIn,
   pageAt,
-  pagesIn,
   quizIn,
   takeQuiz,
-  type Page,
+  watchFrames,
+  windowsIn,
+  type PageWindow,
 } from '../support/frames.js';
 import { textOf } from '../support/quiz.js';
 import { words } from '../support/words.js';
@@ -20,12 +20,12 @@ import { words } from '../support/words.js';
 
 type Message = Readonly<Record<string, unknown>>;
 
-const errors = errorsInFrames();
+const errors = watchFrames();
 
-const open = (query: string): Promise<Page> => frame(window, `/site/embed.html?${query}`);
+const open = (query: string): Promise<PageWindow> => openIn(window, `/site/embed.html?${query}`);
 
 /** What a page is set up with. */
-async function lookOf(page: Page) {
+async function lookOf(page: PageWindow) {
   const { element } = await quizIn(page);
   const { documentElement: root, title } = page.document;
   const primary = element.shadowRoot?.querySelector('.primary');
@@ -77,7 +77,7 @@ describe('the page for frames', () => {
   });
 
   it('takes content and a title of one’s own, from its own site alone', async () => {
-    const introduced = async (page: Page): Promise<void> => {
+    const introduced = async (page: PageWindow): Promise<void> => {
       const { text } = await quizIn(page);
       expect(text).toContain('Ask Jane.');
     };
@@ -89,27 +89,38 @@ describe('the page for frames', () => {
     expect(untitled.document.title).toBe('Ours');
     expect(untitled.document.querySelector('main')?.ariaLabel).toBe('Ours');
     expect(errors).toEqual([]);
-    await open('lang=en&content=http://elsewhere.example/own.json');
-    await expect.poll(() => errors.join()).toContain('connect-src');
-    await expect.poll(() => errors.splice(0).join()).toContain('content cannot be read');
+    const { document } = await open('lang=en&content=http://elsewhere.example/own.json');
+    const root = () => document.querySelector('role-finder')?.shadowRoot;
+    await expect.poll(() => root()?.querySelector('[role=alert]')).toBeTruthy();
+    await expect
+      .poll(() => errors.toSorted())
+      .toEqual([
+        expect.stringContaining('content cannot be read'),
+        expect.stringContaining('connect-src'),
+      ]);
+    errors.length = 0;
   });
 
   it('shows and tells nothing in place of content that is not there', async () => {
-    const messages = await messagesOf(async () => {
+    const told = await messagesOf(async (messages) => {
       const page = await open('lang=en&content=sign-in');
       const root = () => page.document.querySelector('role-finder')?.shadowRoot;
       await expect.poll(() => textOf(root())).toContain('The quiz cannot be shown at the moment.');
       expect(page.document.title).toBe('Find your role');
       expect(root()?.querySelector('input')).toBeNull();
       expect(errors.splice(0).join()).toContain('content cannot be read from sign-in');
+      await expect.poll(() => messages).not.toEqual([]);
     });
-    for (const { event } of messages) expect(event).toBe('height');
+    for (const { event } of told) expect(event).toBe('height');
   });
 
   it('leads out of the frame, and never to a script', async () => {
     const page = await open('lang=en&base=javascript:alert(1)//');
-    const { root } = await takeQuiz(page);
-    const addresses = [...root.querySelectorAll('a')].map(({ href }) => href);
+    const { element } = await takeQuiz(page);
+    const links = [page.document, element.shadowRoot].flatMap((root) => [
+      ...(root?.querySelectorAll('a') ?? []),
+    ]);
+    const addresses = links.map(({ href }) => href);
     expect(addresses.length).toBeGreaterThan(2);
     for (const address of addresses) expect(address).toMatch(/^(https:\/\/|mailto:\?subject=)/);
     expect(page.document.querySelector('base')?.target).toBe('_blank');
@@ -125,7 +136,7 @@ describe('the page for frames', () => {
       afterEach(() => commands.emulateMedia({ colorScheme: null }));
 
       it('has the themes that hosts name', async () => {
-        const pageWith = async (query: string) => {
+        const themed = async (query: string) => {
           const page = await open(`lang=en&${query}`);
           const { root } = await quizIn(page);
           root.querySelector<HTMLElement>('.primary')?.click();
@@ -150,7 +161,7 @@ describe('the page for frames', () => {
             },
           };
         };
-        const colorsOf = async (query: string) => (await pageWith(query)).colors;
+        const colorsOf = async (query: string) => (await themed(query)).colors;
         await commands.emulateMedia({ colorScheme });
         const ofSystem = await colorsOf('');
         expect(ofSystem).toHaveProperty('accent', accents[colorScheme]);
@@ -161,7 +172,7 @@ describe('the page for frames', () => {
             accent: lightAccent,
           });
         expect(await colorsOf('theme=dark')).toHaveProperty('accent', darkAccent);
-        const { colors, contrast } = await pageWith('theme=contrast&accent=222');
+        const { colors, contrast } = await themed('theme=contrast&accent=222');
         const { ground, accent, others, label } = colors;
         expect([ground, accent]).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 0)']);
         for (const color of [accent, ...others])
@@ -223,8 +234,10 @@ describe('what the page in a frame tells', () => {
 
 describe('a frame without the script for the page around', () => {
   it('scrolls, to each new question too', async () => {
-    const page = await frame(window, '/site/embed.html?lang=en', { height: '300', width: '600' });
+    const page = await openIn(window, '/site/embed.html?lang=en', { height: '300', width: '600' });
     const quiz = await quizIn(page);
+    page.scrollTo(0, page.document.body.scrollHeight);
+    expect(page.scrollY).toBeGreaterThan(0);
     await quiz.answer([]);
     expect(headingOf(quiz)).toBe(words.en.questions[1]);
     const box = () => quiz.root.querySelector('h1')?.getBoundingClientRect();
@@ -238,8 +251,8 @@ describe('the script for the page around', () => {
   const resize = '<script src="/site/embed-resize.js" defer></script>';
   const french = '<iframe src="/site/embed.html?lang=fr" height="300" width="600"></iframe>';
   const quiet = '<p>Nothing to tell</p>';
-  const around = (html: string): Promise<Page> => frame(window, pageAt(html));
-  const heightOf = ({ frameElement }: Page): number => frameElement?.clientHeight ?? 0;
+  const around = (html: string): Promise<PageWindow> => openIn(window, pageAt(html));
+  const heightOf = ({ frameElement }: PageWindow): number => frameElement?.clientHeight ?? 0;
 
   it.each([
     ['a page', resize + french],
@@ -247,9 +260,12 @@ describe('the script for the page around', () => {
       'a page with a rule for its frames',
       `<style>iframe { height: auto }</style>${resize}${french}`,
     ],
-    ['a frame', `<iframe srcdoc='${resize}${french}'></iframe>`],
+    [
+      'a frame',
+      `<iframe srcdoc='<script src="/site/watch.js"></script>${resize}${french}'></iframe>`,
+    ],
   ])('makes the frame as high as what is in it, in %s', async (_, html) => {
-    const page = pagesIn(await around(html)).at(-1) as Page;
+    const page = windowsIn(await around(html)).at(-1) as PageWindow;
     const difference = () =>
       heightOf(page) - Math.ceil(page.document.body.getBoundingClientRect().height);
     await quizIn(page, 'fr');
@@ -261,9 +277,12 @@ describe('the script for the page around', () => {
   });
 
   it('need not be there before the frame', async () => {
-    const outer = await around(french);
-    const [page] = pagesIn(outer) as [Page];
+    const counting =
+      '<script>var count = 0; addEventListener("message", () => (count += 1))</script>';
+    const outer = await openIn<{ readonly count: number }>(window, pageAt(counting + french));
+    const [page] = windowsIn(outer) as [PageWindow];
     await quizIn(page, 'fr');
+    await expect.poll(() => outer.count).toBeGreaterThan(0);
     expect(heightOf(page)).toBe(300);
     const script = outer.document.createElement('script');
     script.src = '/site/embed-resize.js';

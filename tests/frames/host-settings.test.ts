@@ -2,7 +2,7 @@ import type { RoleFinder } from 'ajo-role-finder';
 import { describe, expect, it } from 'vitest';
 import { commands } from 'vitest/browser';
 import { contents } from '../support/contents.js';
-import { errorsInFrames, frame, quizIn, type Page } from '../support/frames.js';
+import { openIn, quizIn, watchFrames, type PageWindow } from '../support/frames.js';
 
 interface Item {
   readonly name: string;
@@ -22,7 +22,11 @@ interface Declaration {
 interface Way {
   /** What the address of a frame has, and what its element or its page then has. */
   readonly frame:
-    | readonly [query: string, of: (finder: RoleFinder, page: Page) => unknown, value: unknown]
+    | readonly [
+        query: string,
+        of: (finder: RoleFinder, page: PageWindow) => unknown,
+        value: unknown,
+      ]
     | string;
   /** The property of the web part, which has a field in its pane. */
   readonly webPart: { readonly property: string } | string;
@@ -131,7 +135,7 @@ function namesIn(className: string): readonly string[] {
 }
 
 describe('what the element has for its page', () => {
-  errorsInFrames();
+  watchFrames();
 
   it('is all in this table', () => {
     expect(Object.keys(ways).toSorted()).toEqual([...new Set(namesIn('RoleFinder'))].toSorted());
@@ -143,7 +147,7 @@ describe('what the element has for its page', () => {
     for (const [name, { frame: way }] of Object.entries(ways)) {
       if (typeof way === 'string') continue;
       const [query, of, value] = way;
-      const page = await frame(
+      const page = await openIn(
         window,
         `/site/embed.html?lang=en&${query}`.replace('lang=en&lang', 'lang'),
       );

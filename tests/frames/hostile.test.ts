@@ -1,37 +1,39 @@
 import type { RoleFinder } from 'ajo-role-finder';
 import { afterEach, describe, expect, it } from 'vitest';
 import {
-  errorsInFrames,
-  frame,
   headingOf,
+  openIn,
   pageAt,
   quizIn,
+  strictPageAt,
   takeQuiz,
-  tick,
-  type Page,
+  tickAt,
+  watchFrames,
+  type PageWindow,
 } from '../support/frames.js';
 import { textOf, type Quiz } from '../support/quiz.js';
 import { words } from '../support/words.js';
 
 /* What pages have that the elements were not made for. */
 
-const errors = errorsInFrames();
+const errors = watchFrames();
 
 const finder = '<role-finder></role-finder>';
 const module = '<script type="module" src="/site/role-finder.js"></script>';
 const classic = '<script defer src="/site/role-finder.classic.min.js"></script>';
-const open = (...page: Parameters<typeof pageAt>): Promise<Page> => frame(window, pageAt(...page));
+const open = (...page: Parameters<typeof pageAt>): Promise<PageWindow> =>
+  openIn(window, pageAt(...page));
 
 afterEach(() => localStorage.clear());
 
 describe('a page with a strict Content-Security-Policy', () => {
-  it.for([
-    ['module', 'en'],
-    ['module', 'fr'],
-    ['classic', 'fr'],
-  ] as const)('is not violated by any screen: %s, %s', async ([path, language]) => {
+  it.each([
+    ['a module', module, 'en'],
+    ['a module', module, 'fr'],
+    ['the classic script, twice', classic + classic, 'fr'],
+  ] as const)('is not violated by any screen: %s', async (_, script, language) => {
     const { next, problem, toOverview, backToResult, restart, questions } = words[language];
-    const page = await frame(window, `/strict/${path}.${language}`);
+    const page = await openIn(window, strictPageAt(script + finder, language));
     const quiz = await quizIn(page, language);
     await quiz.press(next);
     expect(quiz.text).toContain(problem);
@@ -42,9 +44,13 @@ describe('a page with a strict Content-Security-Policy', () => {
   });
 
   it('would be told of a violation', async () => {
-    const page = await frame(window, '/strict/inline');
+    const page = await openIn(
+      window,
+      strictPageAt('<script>document.title = "It has run"</script>'),
+    );
     expect(page.document.title).toBe('Page');
-    await expect.poll(() => errors.splice(0)).toEqual([expect.stringContaining('script-src')]);
+    await expect.poll(() => errors).toEqual([expect.stringContaining('script-src')]);
+    errors.length = 0;
   });
 });
 
@@ -84,7 +90,7 @@ describe('a page', () => {
     const page = await open(module + finder);
     const quiz = await quizIn(page);
     await quiz.answer([]);
-    await tick(quiz, 0);
+    await tickAt(quiz, 0);
     const { ticked } = quiz;
     expect(ticked).toHaveLength(1);
     const main = page.document.createElement('main');
@@ -134,7 +140,7 @@ describe('a page with an older library', () => {
   const elements = '<role-finder persist="own"></role-finder><role-finder-team></role-finder-team>';
 
   /** What comes of a walk through the quiz and the team. */
-  async function walk(page: Page): Promise<object> {
+  async function walk(page: PageWindow): Promise<object> {
     let told: unknown;
     page.document.addEventListener('role-finder-complete', (event) => {
       const { roles, composed } = event as Event & { readonly roles: readonly string[] };
@@ -152,7 +158,8 @@ describe('a page with an older library', () => {
     await expect.poll(() => textOf(root)).toContain('Only Anna selected:');
     const read = textOf(root?.querySelector('.root'));
     quiz.content = { roles: [{ id: 'marketer', path: 'javascript:alert(1)' }] };
-    await expect.poll(() => errors.splice(0)).toEqual([expect.stringContaining('path must be')]);
+    await expect.poll(() => errors).toEqual([expect.stringContaining('path must be')]);
+    errors.length = 0;
     return { told, code, kept, read };
   }
 
@@ -188,23 +195,21 @@ describe('styles of a page', () => {
       '* { margin: 9px !important; padding: 9px !important; float: left }',
     ],
   ])('leave the quiz whole and usable, at 320 pixels too: %s', async (_, css) => {
-    const page = await open(`${module}<main>${finder}</main>`, 'fr', `<style>${css}</style>`);
-    const setSize = (width: string, height: string): object =>
-      Object.assign(page.frameElement ?? {}, { width, height });
-    setSize('320', '640');
+    const address = pageAt(`${module}<main>${finder}</main>`, 'fr', `<style>${css}</style>`);
+    const page = await openIn(window, address, { width: '320', height: '640' });
     const quiz = await quizIn(page, 'fr');
     await quiz.press(words.fr.next);
     expect(quiz.text).toContain(words.fr.problem);
     expect(faultsIn(quiz, page)).toEqual([]);
     await takeQuiz(page, 'fr');
     expect(faultsIn(quiz, page)).toEqual([]);
-    setSize('1000', '800');
+    Object.assign(page.frameElement ?? {}, { width: '1000', height: '800' });
     expect(faultsIn(quiz, page)).toEqual([]);
   });
 });
 
 /** What a person would see to be wrong: something cut off, on top of something else, too small, or not set as a text. */
-function faultsIn({ root }: Quiz, { innerWidth }: Page): readonly string[] {
+function faultsIn({ root }: Quiz, { innerWidth }: PageWindow): readonly string[] {
   const faults: string[] = [];
   const all = [...root.querySelectorAll<HTMLElement>('*')];
   const visible = all.filter((each) => each.checkVisibility());

@@ -4,47 +4,60 @@ import { Quiz, textOf } from './quiz.js';
 import type { pageWith } from './serve.js';
 import type { Language } from './words.js';
 
-/* Pages in frames of this one. */
+/* Pages in frames of this one: `site.ts` serves them. */
 
-export type Page = Window & typeof globalThis;
+export type PageWindow = Window & typeof globalThis;
 
-/** Puts a page into a frame in the place of all else in another one, and gives its window once all of it is there. */
-export async function frame<Framed = unknown>(
-  { document }: Window,
+/** What the pages in frames have asked for so far. */
+const requests = new Set<string>();
+
+/** Replaces the body of a page by a frame, and returns the frame's window once all of its page is there. */
+export async function openIn<Own = unknown>(
+  page: Window,
   src: string,
   attributes: Partial<HTMLIFrameElement> = { width: '800' },
-): Promise<Framed & Page> {
-  const frame = Object.assign(document.createElement('iframe'), { src, ...attributes });
+): Promise<Own & PageWindow> {
+  closeFrames(page);
+  const frame = Object.assign(page.document.createElement('iframe'), { src, ...attributes });
   const isThere = new Promise((resolve) => frame.addEventListener('load', resolve));
-  document.body.replaceChildren(frame);
+  page.document.body.append(frame);
   await isThere;
-  return frame.contentWindow as Framed & Page;
+  return frame.contentWindow as Own & PageWindow;
 }
 
-/** The address of a page with some markup beside the built files. */
-export const pageAt = (...page: Parameters<typeof pageWith>): string =>
-  `/site/page?${encodeURIComponent(JSON.stringify(page))}`;
+/** Empties the body of a page, and so leaves the pages in its frames. */
+export function closeFrames(page: Window): void {
+  for (const { performance } of windowsIn(page))
+    for (const type of ['navigation', 'resource'])
+      for (const { name } of performance.getEntriesByType(type)) requests.add(name);
+  page.document.body.replaceChildren();
+}
 
-/** Leaves what is in the frame of a page. */
-export const leave = ({ document }: Window): void => document.body.replaceChildren();
-
-/** The pages in the frames of a page, on every level. */
-export const pagesIn = (page: Window): readonly Page[] =>
+/** The windows of the frames in a page, on every level. */
+export const windowsIn = (page: Window): readonly PageWindow[] =>
   [...page.document.querySelectorAll('iframe')].flatMap(({ contentWindow }) => [
-    contentWindow as Page,
-    ...pagesIn(contentWindow as Page),
+    contentWindow as PageWindow,
+    ...windowsIn(contentWindow as PageWindow),
   ]);
 
-/** What goes wrong in the pages in frames: a test takes out what it expects. None may ask anything of another site. */
-export function errorsInFrames(): string[] {
+/** The addresses of a page with some markup; the strict one allows no more than the quiz needs. */
+export const pageAt = (...page: Parameters<typeof pageWith>): string =>
+  `/site/page?${encodeURIComponent(JSON.stringify(page))}`;
+export const strictPageAt = (...page: Parameters<typeof pageWith>): string =>
+  `/site/strict-page?${encodeURIComponent(JSON.stringify(page))}`;
+
+/**
+ * What the pages in frames tell on their console, and what goes wrong in them: a test takes out what it expects, and must
+ * leave nothing. None may ask anything of another site. Each test begins without frames.
+ */
+export function watchFrames(): string[] {
   const errors: string[] = [];
   Object.assign(window, { errors });
   afterEach(() => {
-    const asked = pagesIn(window).flatMap(({ performance }) =>
-      performance.getEntriesByType('resource').map(({ name }) => name),
-    );
-    leave(window);
-    expect(asked.filter((url) => !url.startsWith(`${location.origin}/site/`))).toEqual([]);
+    closeFrames(window);
+    const others = [...requests].filter((url) => !url.startsWith(`${location.origin}/site/`));
+    requests.clear();
+    expect(others.filter((url) => !url.startsWith('about:'))).toEqual([]);
     expect(errors.splice(0)).toEqual([]);
   });
   return errors;
@@ -52,27 +65,29 @@ export function errorsInFrames(): string[] {
 
 const heading = ':is(h1, h2, h3, h4)';
 
-/** The quiz of a page, once there is something to read. */
-export async function quizIn({ document }: Page, language: Language = 'en'): Promise<Quiz> {
-  const finder = document.querySelector('role-finder') as HTMLElementTagNameMap['role-finder'];
-  const isShown = () => Boolean(finder.shadowRoot?.querySelector(`.current ${heading}`));
+/** The quiz of a page, once there is something to read. Of its parts, those that are locators look into this page alone. */
+export async function quizIn({ document }: Window, language: Language = 'en'): Promise<Quiz> {
+  const finder = () => document.querySelector('role-finder');
+  const isShown = () => Boolean(finder()?.shadowRoot?.querySelector(`.current ${heading}`));
   await expect.poll(isShown).toBe(true);
-  return new Quiz(finder, language);
+  return new Quiz(finder() as HTMLElementTagNameMap['role-finder'], language);
 }
 
-/** The text of the heading of a quiz in a frame, where no locator of this page finds it. */
+/** The text of the heading of a quiz in a frame. */
 export const headingOf = ({ root }: Quiz): string => textOf(root.querySelector(heading));
 
 /** Takes the quiz of a page to the result of a marketer. */
-export async function takeQuiz(page: Page, language: Language = 'en'): Promise<Quiz> {
+export async function takeQuiz(page: Window, language: Language = 'en'): Promise<Quiz> {
   const quiz = await quizIn(page, language);
   await quiz.answer(...marketersTicks(language));
   expect(headingOf(quiz)).toBe(marketersHeadline[language]);
   return quiz;
 }
 
-/** Ticks a box, or takes the tick back. */
-export async function tick({ element, root }: Quiz, index: number): Promise<void> {
-  root.querySelectorAll<HTMLElement>('[type=checkbox]')[index]?.click();
+/** Ticks the box at a position of the screen, from 0, or takes its tick back. */
+export async function tickAt({ element, root }: Quiz, position: number): Promise<void> {
+  const box = root.querySelectorAll<HTMLElement>('[type=checkbox]')[position];
+  if (!box) throw new Error(`There is no box ${position}.`);
+  box.click();
   await element.updateComplete;
 }

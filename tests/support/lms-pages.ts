@@ -15,7 +15,6 @@ export function unzipped(version: string): Readonly<Record<string, string>> {
 export function lmsPages(): Readonly<Record<string, string>> {
   return Object.fromEntries([
     ['/commit', JSON.stringify({ result: true, errorCode: 0 })],
-    ['/empty', pageWith('')],
     ...versions.flatMap((scorm) => [
       ...Object.entries(unzipped(scorm.version)).map(([path, text]) => [
         `/${scorm.version}/${path}`,
@@ -61,6 +60,7 @@ function pageOf({ runTime, script, api, calls, lastError }: Scorm, folder: strin
         ? Object.entries(value).flatMap(([each, of]) => flat(of, name + '.' + each))
         : [[name, String(value ?? '')]];
     const wrapped = (name) => (...values) => {
+      called.push(name);
       const answer = api[name](...values);
       const error = String(api.${lastError}());
       // SCORM 2004 calls it an error to ask for what is not there yet.
@@ -69,7 +69,7 @@ function pageOf({ runTime, script, api, calls, lastError }: Scorm, folder: strin
         kept = Object.fromEntries(flat(JSON.parse(JSON.stringify(api.cmi)), 'cmi'));
       return answer;
     };
-    var kept, refused = [];
+    var kept, refused = [], called = [];
     window.${api} = Object.fromEntries(${JSON.stringify(calls)}.map((name) => [name, wrapped(name)]));
   </script>`);
 }

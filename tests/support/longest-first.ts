@@ -2,15 +2,19 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** The files that take longest, the longest first: what they are on another machine too. */
 const longest = [
-  'built/embed',
   'built/demo',
+  'built/page-costs',
   'built/editor-app',
+  'built/scorm',
+  'built/embed',
+  'built/paper',
+  'built/sharepoint',
   'frames/scorm',
   'browser/scroll-into-view',
-  'built/hostile',
-  'built/page-costs',
-  'browser/axe',
   'browser/keyboard',
+  'browser/axe',
+  'browser/background',
+  'browser/layout',
 ];
 
 /** Has the longest files run first, so that nothing long is left at the end, when the other cores have nothing to do. */

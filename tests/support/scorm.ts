@@ -57,6 +57,8 @@ export interface Lms {
   readonly kept?: Values;
   /** What it has not taken. */
   readonly refused: readonly Call[];
+  /** The functions that were called. */
+  readonly called: readonly string[];
 }
 
 /** The state that an LMS holds. */

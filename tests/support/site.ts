@@ -1,76 +1,67 @@
 import { readFileSync, statSync } from 'node:fs';
-import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import type { RequestListener } from 'node:http';
 import type { Plugin } from 'vite';
 import { lmsPages } from './lms-pages.js';
 import { answerFrom, pageWith } from './serve.js';
 import { strictHeaders, strictPage } from './strict.js';
 
-type Pages = Readonly<Record<string, string>>;
+type Texts = Readonly<Record<string, string>>;
 
-/** Tells the window around that has a list of errors what goes wrong in a page. */
+/** Reports what a page tells, and what goes wrong in it, to the nearest window around it that has a list `errors`. */
 const watch = `
-  let around = parent;
-  while (!around.errors) around = around.parent;
-  const { errors } = around;
-  for (const level of ['warn', 'error']) console[level] = (...values) => errors.push(values.join(' '));
-  addEventListener('error', ({ message }) => errors.push(message));
+  let around = window;
+  while (!around.errors && around !== top) around = around.parent;
+  const { errors = [] } = around;
+  for (const level of ['debug', 'log', 'info', 'warn', 'error'])
+    console[level] = (...values) => errors.push(values.join(' '));
+  // Files that are missing do not bubble.
+  addEventListener('error', ({ message, target }) => errors.push(message ?? target.outerHTML), true);
   addEventListener('unhandledrejection', ({ reason }) => errors.push(String(reason)));
   addEventListener('securitypolicyviolation', ({ violatedDirective }) => errors.push(violatedDirective));
 `;
 
-const watching = '<script src="/site/watch.js"></script>';
+/** Adds {@link watch} to a page, before its own scripts. */
+const watched = (page: string): string =>
+  page.replace(/<(link|script)/, '<script src="/site/watch.js"></script><$1');
 
-/** Has {@link watch} run in the pages of some that are there for a frame, before their own scripts. */
-const watched = (pages: Pages): Pages =>
-  Object.fromEntries(
-    Object.entries(pages).map(([path, text]) => [
-      path,
-      /embed(-team)?\.html$/.test(path) ? text.replace('<script', `${watching}<script`) : text,
-    ]),
-  );
-
-const pages = (): Pages =>
-  watched({
+const files = (): Texts => {
+  const pages = {
     ...lmsPages(),
     '/embed.html': readFileSync('dist/embed.html', 'utf8'),
-    '/own.json': JSON.stringify({ title: 'Ours', introduction: 'Ask Jane.' }),
     '/sign-in': pageWith('<h1>Sign in</h1>'),
+  };
+  return {
+    ...Object.fromEntries(
+      Object.entries(pages).map(([path, text]) => [
+        path,
+        text.startsWith('<!doctype html>') ? watched(text) : text,
+      ]),
+    ),
+    '/own.json': JSON.stringify({ title: 'Ours', introduction: 'Ask Jane.' }),
     '/watch.js': watch,
-  });
-
-const finder = '<role-finder></role-finder>';
-const module = '<script type="module" src="/site/role-finder.js"></script>';
-const classic = '<script defer src="/site/role-finder.classic.min.js"></script>';
-
-/** Pages that allow no more than the quiz needs. */
-const strictPages: Pages = {
-  '/module.en': strictPage(watching + module + finder),
-  '/module.fr': strictPage(watching + module + finder, 'fr'),
-  '/classic.fr': strictPage(watching + classic + finder, 'fr'),
-  '/inline': strictPage(`${watching}<script>document.title = 'It has run'</script>`),
+  };
 };
 
-/** A page with the markup that its address has. */
-function answerWithPage({ url = '' }: IncomingMessage, response: ServerResponse): void {
-  const [, page = '[""]'] = url.split('?');
-  const [body, lang, head = ''] = JSON.parse(decodeURIComponent(page)) as Parameters<
-    typeof pageWith
-  >;
-  response.setHeader('content-type', 'text/html');
-  response.end(pageWith(body, lang, watching + head));
-}
+/** Answers with a page that has the markup in the address. */
+const answerWith =
+  (page: typeof pageWith, headers: Texts = {}): RequestListener =>
+  ({ url = '' }, response) => {
+    const [, markup = ''] = url.split('?');
+    const text = page(...(JSON.parse(decodeURIComponent(markup)) as Parameters<typeof pageWith>));
+    response.writeHead(200, { 'content-type': 'text/html', ...headers }).end(watched(text));
+  };
 
-/** Puts the built files, and what an LMS serves, beside the tests that run in a page: these show them in frames. */
+/** Serves the built files, and what an LMS has, beside the tests that run in a page: these show them in frames. */
 export const site: Plugin = {
   name: 'site',
   configureServer({ middlewares }) {
     let builtAt = 0;
     let answer: RequestListener;
-    middlewares.use('/strict', answerFrom('dist', strictPages, strictHeaders));
-    middlewares.use('/site/page', answerWithPage);
+    middlewares.use('/site/page', answerWith(pageWith));
+    middlewares.use('/site/strict-page', answerWith(strictPage, strictHeaders));
     middlewares.use('/site', (request, response) => {
       const { mtimeMs } = statSync('dist/embed.html');
-      if (mtimeMs !== builtAt) answer = answerFrom('dist', pages());
+      if (mtimeMs !== builtAt) answer = answerFrom('dist', files());
       builtAt = mtimeMs;
       answer(request, response);
     });
