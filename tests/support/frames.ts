@@ -55,9 +55,9 @@ export function watchFrames(): string[] {
   Object.assign(window, { errors });
   afterEach(() => {
     closeFrames(window);
-    const others = [...requests].filter((url) => !url.startsWith(`${location.origin}/site/`));
+    const addresses = [...requests].filter((name) => name.includes('://'));
     requests.clear();
-    expect(others.filter((url) => !url.startsWith('about:'))).toEqual([]);
+    expect(addresses.filter((url) => !url.startsWith(`${location.origin}/site/`))).toEqual([]);
     expect(errors.splice(0)).toEqual([]);
   });
   return errors;
