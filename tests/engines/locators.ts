@@ -1,4 +1,5 @@
 import {
+  getByRoleSelector,
   getByTestIdSelector,
   getIframeScale,
   Locator,
@@ -57,6 +58,7 @@ class PressedLocator extends Locator {
 }
 
 page.extend({
+  getByRole: (role, options) => new PressedLocator(getByRoleSelector(role, options)),
   getByTestId: (id) =>
     new PressedLocator(getByTestIdSelector(server.config.browser.locators.testIdAttribute, id)),
   elementLocator: (element) =>
