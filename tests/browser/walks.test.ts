@@ -300,8 +300,8 @@ class Finder {
   }
 
   #attach(): void {
-    // What a link has opened once is not opened by another element.
-    history.replaceState(null, '', '#');
+    // What a link has opened once is not opened by another element. WebKit allows this a hundred times in ten seconds.
+    if (location.hash) history.replaceState(null, '', '#');
     this.#places[Number(this.#isSecond)]?.append(this.#element);
   }
 
