@@ -134,7 +134,8 @@ describe('a statement', () => {
     const form = formAt(['questions', 0]);
     await inPage.getByText('System configuration and permission management').click();
     // In WebKit, what is closed is found, too.
-    await inPage.getByRole('combobox', { name: 'Role', exact: true }).first().click();
+    const statement = inPage.getByLabelText('Statement 1', { exact: true });
+    await statement.getByRole('combobox', { name: 'Role', exact: true }).click();
     await inPage.getByRole('option', { name: 'Marketer', exact: true }).click();
     for (const { questions } of Object.values(form.project.content))
       expect(questions[0]?.statements[0]?.role).toBe('marketer');

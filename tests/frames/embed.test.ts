@@ -9,6 +9,7 @@ import {
   pageAt,
   quizIn,
   takeQuiz,
+  tickAt,
   watchFrames,
   windowsIn,
   type PageWindow,
@@ -21,6 +22,10 @@ import { words } from '../support/words.js';
 type Message = Readonly<Record<string, unknown>>;
 
 const errors = watchFrames();
+
+afterEach(async () => {
+  if (canEmulateMedia) await commands.emulateMedia({ colorScheme: null });
+});
 
 const open = (query: string): Promise<PageWindow> => openIn(window, `/site/embed.html?${query}`);
 
@@ -35,6 +40,28 @@ async function lookOf(page: PageWindow) {
     note: textOf(element),
     scheme: getComputedStyle(root).colorScheme,
     accent: primary && getComputedStyle(primary).backgroundColor,
+  };
+}
+
+/** The colors of a question without an answer. */
+async function colorsOf(query: string) {
+  const page = await open(`lang=en&${query}`);
+  const { root } = await quizIn(page);
+  root.querySelector<HTMLElement>('.primary')?.click();
+  await expect.poll(() => root.querySelector('.error')).not.toBeNull();
+  const styleOf = (selector: string): CSSStyleDeclaration => {
+    const found = root.querySelector(selector);
+    if (!found) throw new Error(`no ${selector}`);
+    return getComputedStyle(found);
+  };
+  return {
+    ground: getComputedStyle(page.document.documentElement).backgroundColor,
+    accent: styleOf('.primary').backgroundColor,
+    colors: [
+      ...['h1', '.link', '.quiet', '.error', '.or'].map((each) => styleOf(each).color),
+      styleOf('.choice').borderTopColor,
+    ],
+    label: styleOf('.primary span').color,
   };
 }
 
@@ -129,56 +156,27 @@ describe('the page for frames', () => {
     ]);
   });
 
-  describe.runIf(canEmulateMedia).each(['dark', 'light'] as const)(
-    'on a %s system',
-    (colorScheme) => {
-      const accents = { dark: darkAccent, light: lightAccent };
-      afterEach(() => commands.emulateMedia({ colorScheme: null }));
-
-      it('has the themes that hosts name', async () => {
-        const themed = async (query: string) => {
-          const page = await open(`lang=en&${query}`);
-          const { root } = await quizIn(page);
-          root.querySelector<HTMLElement>('.primary')?.click();
-          await expect.poll(() => root.querySelector('.error')).not.toBeNull();
-          const styleOf = (selector: string): CSSStyleDeclaration => {
-            const found = root.querySelector(selector);
-            if (!found) throw new Error(`no ${selector}`);
-            return getComputedStyle(found);
-          };
-          const contrast = (color: string, ground: string) =>
-            contrastOf(color, ground, page.document);
-          return {
-            contrast,
-            colors: {
-              ground: getComputedStyle(page.document.documentElement).backgroundColor,
-              accent: styleOf('.primary').backgroundColor,
-              others: [
-                ...['h1', '.link', '.quiet', '.error', '.or'].map((each) => styleOf(each).color),
-                styleOf('.choice').borderTopColor,
-              ],
-              label: styleOf('.primary span').color,
-            },
-          };
-        };
-        const colorsOf = async (query: string) => (await themed(query)).colors;
-        await commands.emulateMedia({ colorScheme });
-        const ofSystem = await colorsOf('');
-        expect(ofSystem).toHaveProperty('accent', accents[colorScheme]);
-        expect(await colorsOf('theme=neon')).toEqual(ofSystem);
-        for (const query of ['theme=default', 'theme=light'])
-          expect(await colorsOf(query), query).toMatchObject({
-            ground: 'rgb(255, 255, 255)',
-            accent: lightAccent,
-          });
-        expect(await colorsOf('theme=dark')).toHaveProperty('accent', darkAccent);
-        const { colors, contrast } = await themed('theme=contrast&accent=222');
-        const { ground, accent, others, label } = colors;
-        expect([ground, accent]).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 0)']);
-        for (const color of [accent, ...others])
-          expect(contrast(color, ground), color).toBeGreaterThan(15);
-        expect(contrast(label, accent)).toBeGreaterThan(15);
-      });
+  it.runIf(canEmulateMedia).each([
+    ['dark', darkAccent],
+    ['light', lightAccent],
+  ] as const)(
+    'has the themes that hosts name, on a %s system',
+    async (colorScheme, accentOfSystem) => {
+      await commands.emulateMedia({ colorScheme });
+      const ofSystem = await colorsOf('');
+      expect(ofSystem).toHaveProperty('accent', accentOfSystem);
+      expect(await colorsOf('theme=neon')).toEqual(ofSystem);
+      for (const query of ['theme=default', 'theme=light'])
+        expect(await colorsOf(query), query).toMatchObject({
+          ground: 'rgb(255, 255, 255)',
+          accent: lightAccent,
+        });
+      expect(await colorsOf('theme=dark')).toHaveProperty('accent', darkAccent);
+      const { ground, accent, colors, label } = await colorsOf('theme=contrast&accent=222');
+      expect([ground, accent]).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 0)']);
+      for (const color of [accent, ...colors])
+        expect(contrastOf(color, ground), color).toBeGreaterThan(15);
+      expect(contrastOf(label, accent)).toBeGreaterThan(15);
     },
   );
 });
@@ -207,14 +205,13 @@ describe('what the page in a frame tells', () => {
 
   it('is nothing but that: no message to it changes anything', async () => {
     const page = await open('lang=en');
-    const { element, ticked, root } = await quizIn(page);
-    expect(ticked).toEqual([]);
-    root.querySelector<HTMLElement>('[type=checkbox]')?.click();
-    await element.updateComplete;
+    const quiz = await quizIn(page);
+    expect(quiz.ticked).toEqual([]);
+    await tickAt(quiz, 0);
     const content = () => [
       page.document.documentElement.outerHTML,
-      element.shadowRoot?.innerHTML,
-      root.querySelectorAll(':checked').length,
+      quiz.element.shadowRoot?.innerHTML,
+      quiz.ticked.length,
     ];
     const before = content();
     for (const message of [

@@ -1,15 +1,14 @@
 import { exec } from 'node:child_process';
 import type { TestProject } from 'vitest/node';
 import build from './build.js';
+import { env } from './npm.js';
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** What each part of `npm run check` finds; empty where it finds nothing. */
-    findings: Readonly<Record<Part, string>>;
+    findings: readonly (readonly [part: string, found: string])[];
   }
 }
-
-type Part = 'code' | 'templates' | 'format';
 
 /** Runs `npm run check`, part by part, while the files are built: that leaves a core without work. */
 export default async function check(project: TestProject): Promise<() => void> {
@@ -18,16 +17,13 @@ export default async function check(project: TestProject): Promise<() => void> {
   return stop;
 }
 
-async function findAll(): Promise<Readonly<Record<Part, string>>> {
-  return {
-    code: await findingsOf('code'),
-    templates: await findingsOf('templates'),
-    format: await findingsOf('format'),
-  };
+async function findAll() {
+  const findings: [part: string, found: string][] = [];
+  for (const part of ['code', 'templates', 'format']) findings.push([part, await findingsOf(part)]);
+  return findings;
 }
 
-function findingsOf(part: Part): Promise<string> {
-  const env = { ...process.env, NODE_ENV: undefined, VITEST: undefined, NO_COLOR: '1' };
+function findingsOf(part: string): Promise<string> {
   return new Promise((resolve) => {
     exec(`npm run --silent check:${part}`, { env }, (error, stdout, stderr) =>
       resolve(error ? stdout + stderr || error.message : ''),

@@ -5,17 +5,14 @@ type Pixel = readonly number[];
  * The contrast of two CSS colors, 1 to 21; either may let through what is below, the ground and then the page:
  * https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio
  */
-export function contrastOf(color: string, ground = 'transparent', page = document): number {
-  return ratioOf(paint([color, ground], page));
+export function contrastOf(color: string, ground = 'transparent'): number {
+  return ratioOf(paint([color, ground]));
 }
 
 /** The pixels of a color on its ground, and of the ground. It runs in a page, and uses nothing of this file. */
-export function paint(
-  [color, ground]: readonly [string, string],
-  { documentElement } = document,
-): readonly [Pixel, Pixel] {
+export function paint([color, ground]: readonly [string, string]): readonly [Pixel, Pixel] {
   const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
-  const { backgroundColor } = getComputedStyle(documentElement);
+  const { backgroundColor } = getComputedStyle(document.documentElement);
   const pixelOf = (...colors: readonly string[]): Pixel => {
     for (const each of colors) {
       if (!context) break;

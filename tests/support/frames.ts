@@ -1,3 +1,4 @@
+import type { RoleFinder } from 'ajo-role-finder';
 import { afterEach, expect } from 'vitest';
 import { marketersHeadline, marketersTicks } from './contents.js';
 import { Quiz, textOf } from './quiz.js';
@@ -40,11 +41,14 @@ export const windowsIn = (page: Window): readonly PageWindow[] =>
     ...windowsIn(contentWindow as PageWindow),
   ]);
 
+const addressAt =
+  (path: string) =>
+  (...page: Parameters<typeof pageWith>): string =>
+    `/site/${path}?${encodeURIComponent(JSON.stringify(page))}`;
+
 /** The addresses of a page with some markup; the strict one allows no more than the quiz needs. */
-export const pageAt = (...page: Parameters<typeof pageWith>): string =>
-  `/site/page?${encodeURIComponent(JSON.stringify(page))}`;
-export const strictPageAt = (...page: Parameters<typeof pageWith>): string =>
-  `/site/strict-page?${encodeURIComponent(JSON.stringify(page))}`;
+export const pageAt = addressAt('page');
+export const strictPageAt = addressAt('strict-page');
 
 /**
  * What the pages in frames tell on their console, and what goes wrong in them: a test takes out what it expects, and must
@@ -70,7 +74,7 @@ export async function quizIn({ document }: Window, language: Language = 'en'): P
   const finder = () => document.querySelector('role-finder');
   const isShown = () => Boolean(finder()?.shadowRoot?.querySelector(`.current ${heading}`));
   await expect.poll(isShown).toBe(true);
-  return new Quiz(finder() as HTMLElementTagNameMap['role-finder'], language);
+  return new Quiz(finder() as RoleFinder, language);
 }
 
 /** The text of the heading of a quiz in a frame. */

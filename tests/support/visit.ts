@@ -17,8 +17,6 @@ export interface Visit {
   /** What went wrong in the test so far; it takes out what it expects, and must leave nothing. */
   errors: string[];
   open: (path: string) => Promise<void>;
-  /** Ends what the page still does after a test, so that it is told before the next one: by default, leaves the page. */
-  end: () => Promise<void>;
 }
 
 /** Serves the built files, and pages beside them, to the tests of a group. No test may ask anything of another site. */
@@ -31,9 +29,6 @@ export function visitBuilt(
   const visit = {
     open: async (path) => {
       await visit.page.goto(visit.site.address + path);
-    },
-    end: async () => {
-      if (visit.page.url() !== 'about:blank') await visit.page.goto('about:blank');
     },
   } as Visit;
 
@@ -54,7 +49,8 @@ export function visitBuilt(
   });
 
   afterEach(async () => {
-    await visit.end();
+    // What a page still does ends here, and is told before the next test.
+    await visit.page.goto('about:blank');
     expect(visit.requests.filter((url) => !/^(\/|data:|about:)/.test(url))).toEqual([]);
     expect(visit.errors).toEqual([]);
   });
