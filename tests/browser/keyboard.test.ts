@@ -6,6 +6,7 @@ import { contrastOf } from '../support/contrast.js';
 import { pageLooks } from '../support/page-looks.js';
 import { mount, textOf, type Quiz } from '../support/quiz.js';
 import { eachScreen } from '../support/screens.js';
+import { tabThrough } from '../support/tab-through.js';
 import { mountTeam } from '../support/team.js';
 import { words, type Language } from '../support/words.js';
 
@@ -95,22 +96,26 @@ describe.each(inject('isLong') ? looks : looks.slice(0, 1))('in %s, %s', (langua
     const ringColors = new Set<string>();
     await eachScreen(quiz, async (screen) => {
       const controls = [...quiz.root.querySelectorAll('input, button, a')];
-      const order: (Element | null | undefined)[] = [];
-      const move = async (shift: boolean): Promise<void> => {
-        await userEvent.tab({ shift });
-        order.push(quiz.element.shadowRoot?.activeElement);
+      const look = () => {
         const { name, row } = focusedIn(quiz);
         const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(row);
-        expect(outlineStyle, `${screen}: ${name}`).toBe('solid');
-        expect(parseFloat(outlineWidth), `${screen}: ${name}`).toBeGreaterThanOrEqual(2);
-        const message = `${screen}: ${name} is in view`;
-        await expect.poll(() => isInView(row), { message }).toBe(true);
         ringColors.add(outlineColor);
+        const hasRing = outlineStyle === 'solid' && parseFloat(outlineWidth) >= 2;
+        const control = quiz.element.shadowRoot?.activeElement;
+        return { control, name, hasRing, isInView: isInView(row) };
       };
       anchor().focus();
-      for (let count = 0; count < controls.length; count += 1) await move(false);
-      for (let count = 1; count < controls.length; count += 1) await move(true);
-      expect(order, screen).toEqual([...controls, ...controls.toReversed().slice(1)]);
+      const seen = [
+        ...(await tabThrough(controls.length, look)),
+        ...(await tabThrough(controls.length - 1, look, { shift: true })),
+      ];
+      const order = [...controls, ...controls.toReversed().slice(1)];
+      expect(
+        seen.map(({ control }) => control),
+        screen,
+      ).toEqual(order);
+      const hidden = seen.filter((each) => !each.hasRing || !each.isInView);
+      expect(hidden, screen).toEqual([]);
     });
     expect(ringColors.size).toBeGreaterThan(0);
     for (const color of ringColors) expect(contrastOf(color)).toBeGreaterThanOrEqual(3);

