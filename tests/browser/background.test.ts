@@ -101,20 +101,21 @@ describe('on any ground', () => {
       () => quiz.press(quiz.words.toOverview),
     ];
     const page = document.documentElement;
+    const pageStyles = grounds.flatMap((ground) =>
+      ['#000', '#fff', '#444']
+        // A text that cannot be read is the page's matter.
+        .filter((text) => contrastOf(text, `rgb(${ground.join()})`) >= 4.5)
+        .map((text) => `background: rgb(${ground.join()}); color: ${text}`),
+    );
     const faint: string[] = [];
     const seen = new Set<string | undefined>();
     for (const toScreen of screens) {
       await toScreen();
-      for (const ground of grounds) {
-        for (const text of ['#000', '#fff', '#444']) {
-          const color = `rgb(${ground.join()})`;
-          // A text that cannot be read is the page's matter.
-          if (contrastOf(text, color) < 4.5) continue;
-          page.style.cssText = `background: ${color}; color: ${text}`;
-          await quiz.element.updateComplete;
-          seen.add(lookOf(quiz.element));
-          faint.push(...paintedIn(quiz.root).faint);
-        }
+      for (const css of pageStyles) {
+        page.style.cssText = css;
+        await quiz.element.updateComplete;
+        seen.add(lookOf(quiz.element));
+        faint.push(...paintedIn(quiz.root).faint);
       }
     }
     page.style.cssText = '';

@@ -1,8 +1,9 @@
 import { ratioOf } from './contrast.js';
 
-/** Something that is painted: its color, and all that is behind it, the nearest first. */
-export interface Painted {
-  readonly name: string;
+/** Something that is painted: the element that it is or is a part of, its color, and all that is behind it, the nearest first. */
+interface Painted {
+  readonly element: Element;
+  readonly part: 'text' | `${Pseudo} border`;
   readonly color: string;
   readonly behind: readonly string[];
 }
@@ -13,13 +14,16 @@ export function paintedIn(root: Element): {
   readonly texts: number;
   readonly shapes: number;
 } {
-  const [texts, shapes] = [textsIn(root), shapesIn(root)];
+  const elements = [...root.querySelectorAll('*')].filter((each) => each.checkVisibility());
+  const behind = lookBehind();
+  const texts = elements.flatMap((each) => textOf(each, behind));
+  const shapes = elements.flatMap((each) => bordersOf(each, behind));
   const below = (all: readonly Painted[], least: number): readonly string[] =>
     all
       .map((each) => [each, contrastIn(each)] as const)
       .filter(([, contrast]) => !(contrast >= least))
-      .map(([{ name, color, behind }, contrast]) =>
-        [contrast.toFixed(2), name, color, 'on', ...behind].join(' '),
+      .map(([{ element, part, color, behind }, contrast]) =>
+        [contrast.toFixed(2), nameOf(element), part, color, 'on', ...behind].join(' '),
       );
   return {
     faint: [...below(texts, 4.5), ...below(shapes, 3)],
@@ -50,49 +54,56 @@ function pixelOf(layers: readonly string[]): readonly number[] {
   return [...context.getImageData(0, 0, 1, 1).data];
 }
 
-/** The backgrounds from an element on outwards, as they are shown: through slots and shadow roots. */
-function behind(element: Element | null): readonly string[] {
-  if (!element) return [];
-  const root = element.getRootNode();
-  const around =
-    element.assignedSlot ??
-    element.parentElement ??
-    (root instanceof ShadowRoot ? root.host : null);
-  return [getComputedStyle(element).backgroundColor, ...behind(around)];
+type Behind = (element: Element | null) => readonly string[];
+
+/** Gives the backgrounds from an element on outwards, as they are shown: through slots and shadow roots. */
+function lookBehind(): Behind {
+  const known = new Map<Element, readonly string[]>();
+  return function behind(element) {
+    if (!element) return [];
+    const found = known.get(element) ?? [
+      getComputedStyle(element).backgroundColor,
+      ...behind(around(element)),
+    ];
+    known.set(element, found);
+    return found;
+  };
 }
 
-const visibleIn = (root: Element): readonly Element[] =>
-  [...root.querySelectorAll('*')].filter((each) => each.checkVisibility());
+function around(element: Element): Element | null {
+  const root = element.getRootNode();
+  return (
+    element.assignedSlot ?? element.parentElement ?? (root instanceof ShadowRoot ? root.host : null)
+  );
+}
 
 const nameOf = (each: Element): string =>
   `${each.localName}.${each.className} ${(each.textContent || '').trim().slice(0, 30)}`;
 
-function textsIn(root: Element): readonly Painted[] {
-  const hasText = ({ childNodes }: Element) =>
-    [...childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
-  return visibleIn(root)
-    .filter(hasText)
-    .map((each) => ({
-      name: nameOf(each),
-      color: getComputedStyle(each).color,
-      behind: behind(each),
-    }));
+function textOf(element: Element, behind: Behind): readonly Painted[] {
+  const hasText = [...element.childNodes].some(
+    (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
+  );
+  const { color } = getComputedStyle(element);
+  return hasText ? [{ element, part: 'text', color, behind: behind(element) }] : [];
 }
 
+const pseudos = ['', '::before', '::after'] as const;
+type Pseudo = (typeof pseudos)[number];
+
 /** Every border, of what stands before and after texts too. */
-function shapesIn(root: Element): readonly Painted[] {
-  return visibleIn(root).flatMap((each) =>
-    ['', '::before', '::after'].flatMap((pseudo) => {
-      const style = getComputedStyle(each, pseudo);
-      if (pseudo && style.content === 'none') return [];
-      return (['Top', 'Left'] as const)
-        .filter((side) => style[`border${side}Style`] !== 'none')
-        .filter((side) => parseFloat(style[`border${side}Width`]) > 0)
-        .map((side) => ({
-          name: `${nameOf(each)} ${pseudo} border`,
-          color: style[`border${side}Color`],
-          behind: behind(pseudo ? each : each.parentElement),
-        }));
-    }),
-  );
+function bordersOf(element: Element, behind: Behind): readonly Painted[] {
+  return pseudos.flatMap((pseudo) => {
+    const style = getComputedStyle(element, pseudo);
+    if (pseudo && style.content === 'none') return [];
+    return (['Top', 'Left'] as const)
+      .filter((side) => style[`border${side}Style`] !== 'none')
+      .filter((side) => parseFloat(style[`border${side}Width`]) > 0)
+      .map((side) => ({
+        element,
+        part: `${pseudo} border` as const,
+        color: style[`border${side}Color`],
+        behind: behind(pseudo ? element : element.parentElement),
+      }));
+  });
 }
