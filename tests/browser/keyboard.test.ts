@@ -6,7 +6,7 @@ import { contrastOf } from '../support/contrast.js';
 import { pageLooks } from '../support/page-looks.js';
 import { mount, textOf, type Quiz } from '../support/quiz.js';
 import { eachScreen } from '../support/screens.js';
-import { tabThrough } from '../support/tab-through.js';
+import { tabThereAndBack } from '../support/tab-there-and-back.js';
 import { mountTeam } from '../support/team.js';
 import { words, type Language } from '../support/words.js';
 
@@ -96,7 +96,7 @@ describe.each(inject('isLong') ? looks : looks.slice(0, 1))('in %s, %s', (langua
     const ringColors = new Set<string>();
     await eachScreen(quiz, async (screen) => {
       const controls = [...quiz.root.querySelectorAll('input, button, a')];
-      const look = () => {
+      const seeFocus = () => {
         const { name, row } = focusedIn(quiz);
         const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(row);
         ringColors.add(outlineColor);
@@ -105,17 +105,12 @@ describe.each(inject('isLong') ? looks : looks.slice(0, 1))('in %s, %s', (langua
         return { control, name, hasRing, isInView: isInView(row) };
       };
       anchor().focus();
-      const seen = [
-        ...(await tabThrough(controls.length, look)),
-        ...(await tabThrough(controls.length - 1, look, { shift: true })),
-      ];
-      const order = [...controls, ...controls.toReversed().slice(1)];
-      expect(
-        seen.map(({ control }) => control),
-        screen,
-      ).toEqual(order);
-      const hidden = seen.filter((each) => !each.hasRing || !each.isInView);
-      expect(hidden, screen).toEqual([]);
+      const seen = await tabThereAndBack(controls.length, seeFocus);
+      const expected = [...controls, ...controls.toReversed().slice(1)];
+      const focused = seen.map(({ control }) => control);
+      expect(focused, screen).toEqual(expected);
+      const faulty = seen.filter(({ hasRing, isInView }) => !hasRing || !isInView);
+      expect(faulty, screen).toEqual([]);
     });
     expect(ringColors.size).toBeGreaterThan(0);
     for (const color of ringColors) expect(contrastOf(color)).toBeGreaterThanOrEqual(3);

@@ -30,6 +30,7 @@ describe('a language that is added by one line and one file', async () => {
     join(folder, list),
     readFileSync(list, 'utf8').replace(line, `${line}\n  de: 'in progress',`),
   );
+  // The file that `npm run localize` makes for a new language has the same texts, without translations.
   const untranslated = readFileSync('locales/fr.xlf', 'utf8')
     .replace('target-language="fr"', 'target-language="de"')
     .replace(/\n *<target\b[^]*?<\/target>/g, '');
@@ -58,7 +59,7 @@ describe('a language that is added by one line and one file', async () => {
     '/locales.js': locales,
   });
 
-  it('is told how far it is', () => {
+  it('is in progress, and how far is told', () => {
     const { length } = unitsOf(untranslated);
     expect(length).toBeGreaterThan(200);
     expect(said).toContain(`German is in progress: 3 of ${length} texts are translated`);

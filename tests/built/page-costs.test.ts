@@ -106,7 +106,7 @@ async function costOf(act: () => Promise<unknown>): Promise<Costs> {
   };
 }
 
-/** The hit tests so far, at each Tab since the last time. */
+/** Takes out what was counted at each Tab: all hit tests until then. */
 const takeHitsAtTabs = () =>
   visit.page.evaluate(() => (window as never as Counting).counts.hitsAtTabs.splice(0));
 

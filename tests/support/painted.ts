@@ -1,6 +1,6 @@
 import { ratioOf } from './contrast.js';
 
-/** Something that is painted: the element that it is or is a part of, its color, and all that is behind it, the nearest first. */
+/** A text or a border of an element: its color, and all that is behind it, the nearest first. */
 interface Painted {
   readonly element: Element;
   readonly part: 'text' | `${Pseudo} border`;
@@ -15,9 +15,9 @@ export function paintedIn(root: Element): {
   readonly shapes: number;
 } {
   const elements = [...root.querySelectorAll('*')].filter((each) => each.checkVisibility());
-  const behind = lookBehind();
-  const texts = elements.flatMap((each) => textOf(each, behind));
-  const shapes = elements.flatMap((each) => bordersOf(each, behind));
+  const layersBehind = layerFinder();
+  const texts = elements.flatMap((each) => textsOf(each, layersBehind));
+  const shapes = elements.flatMap((each) => bordersOf(each, layersBehind));
   const below = (all: readonly Painted[], least: number): readonly string[] =>
     all
       .map((each) => [each, contrastIn(each)] as const)
@@ -54,19 +54,20 @@ function pixelOf(layers: readonly string[]): readonly number[] {
   return [...context.getImageData(0, 0, 1, 1).data];
 }
 
-type Behind = (element: Element | null) => readonly string[];
-
 /** Gives the backgrounds from an element on outwards, as they are shown: through slots and shadow roots. */
-function lookBehind(): Behind {
-  const known = new Map<Element, readonly string[]>();
-  return function behind(element) {
+type LayerFinder = (element: Element | null) => readonly string[];
+
+/** One that looks at each element once. */
+function layerFinder(): LayerFinder {
+  const found = new Map<Element, readonly string[]>();
+  return function layersBehind(element) {
     if (!element) return [];
-    const found = known.get(element) ?? [
+    const layers: readonly string[] = found.get(element) ?? [
       getComputedStyle(element).backgroundColor,
-      ...behind(around(element)),
+      ...layersBehind(around(element)),
     ];
-    known.set(element, found);
-    return found;
+    found.set(element, layers);
+    return layers;
   };
 }
 
@@ -80,19 +81,20 @@ function around(element: Element): Element | null {
 const nameOf = (each: Element): string =>
   `${each.localName}.${each.className} ${(each.textContent || '').trim().slice(0, 30)}`;
 
-function textOf(element: Element, behind: Behind): readonly Painted[] {
+function textsOf(element: Element, layersBehind: LayerFinder): readonly Painted[] {
   const hasText = [...element.childNodes].some(
     (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
   );
+  if (!hasText) return [];
   const { color } = getComputedStyle(element);
-  return hasText ? [{ element, part: 'text', color, behind: behind(element) }] : [];
+  return [{ element, part: 'text', color, behind: layersBehind(element) }];
 }
 
 const pseudos = ['', '::before', '::after'] as const;
 type Pseudo = (typeof pseudos)[number];
 
 /** Every border, of what stands before and after texts too. */
-function bordersOf(element: Element, behind: Behind): readonly Painted[] {
+function bordersOf(element: Element, layersBehind: LayerFinder): readonly Painted[] {
   return pseudos.flatMap((pseudo) => {
     const style = getComputedStyle(element, pseudo);
     if (pseudo && style.content === 'none') return [];
@@ -103,7 +105,7 @@ function bordersOf(element: Element, behind: Behind): readonly Painted[] {
         element,
         part: `${pseudo} border` as const,
         color: style[`border${side}Color`],
-        behind: behind(pseudo ? element : element.parentElement),
+        behind: layersBehind(pseudo ? element : element.parentElement),
       }));
   });
 }
