@@ -19,18 +19,18 @@ import { words } from '../support/words.js';
 
 const visit = visitBuilt(lmsPages());
 
-type Place = Page | Frame | FrameLocator;
+type PageOrFrame = Page | Frame | FrameLocator;
 
 const kept = () => visit.page.evaluate(() => (window as unknown as Lms).kept);
 const called = () => visit.page.evaluate(() => (window as unknown as Lms).called);
 const refused = () => visit.page.evaluate(() => (window as unknown as Lms).refused);
-const finderIn = (place: Place) => place.locator('role-finder');
-const languageOf = (place: Place) => place.locator('html').getAttribute('lang');
-const codeIn = (place: Place) =>
-  finderIn(place).evaluate((finder) => (finder as HTMLElementTagNameMap['role-finder']).code);
-const firstBoxIn = (place: Place) => finderIn(place).getByRole('checkbox').first();
-const resultIn = (place: Place, language: 'en' | 'fr' = 'en') =>
-  finderIn(place).getByRole('heading', { name: marketersHeadline[language] });
+const finderIn = (page: PageOrFrame) => page.locator('role-finder');
+const languageOf = (page: PageOrFrame) => page.locator('html').getAttribute('lang');
+const codeIn = (page: PageOrFrame) =>
+  finderIn(page).evaluate((finder) => (finder as HTMLElementTagNameMap['role-finder']).code);
+const firstBoxIn = (page: PageOrFrame) => finderIn(page).getByRole('checkbox').first();
+const resultIn = (page: PageOrFrame, language: 'en' | 'fr' = 'en') =>
+  finderIn(page).getByRole('heading', { name: marketersHeadline[language] });
 
 /** Puts a frame into a page, in the place of all else. */
 async function frame(path: string, sandbox?: string): Promise<Frame> {
@@ -113,8 +113,8 @@ describe.each(versions)('the SCORM $version package', (scorm) => {
     [
       'a window',
       async () => {
-        const place = await popup(page);
-        return { place, end: () => place.close({ runBeforeUnload: true }) };
+        const opened = await popup(page);
+        return { page: opened, end: () => opened.close({ runBeforeUnload: true }) };
       },
     ],
     [
@@ -122,14 +122,14 @@ describe.each(versions)('the SCORM $version package', (scorm) => {
       async () => {
         const player = await popup(`/${version}/player`);
         const end = () => player.close({ runBeforeUnload: true });
-        return { place: player.frameLocator('iframe'), end };
+        return { page: player.frameLocator('iframe'), end };
       },
     ],
   ])('is completed with the result, and comes back to it in French, in %s', async (_, launch) => {
     await openLms();
     const first = await launch();
-    await takeQuiz(finderIn(first.place));
-    const code = await codeIn(first.place);
+    await takeQuiz(finderIn(first.page));
+    const code = await codeIn(first.page);
     await expect.poll(kept).toMatchObject({ [status]: 'completed' });
     const committed = (await kept()) ?? {};
     expect(stateIn(committed)?.step).toEqual({ screen: 'result' });
@@ -140,9 +140,9 @@ describe.each(versions)('the SCORM $version package', (scorm) => {
     const completed = { [status]: 'completed', 'cmi.suspend_data': data };
     await openLms({ ...completed, [language]: 'fr-CA' });
     const second = await launch();
-    await resultIn(second.place, 'fr').waitFor();
-    expect(await languageOf(second.place)).toBe('fr');
-    expect(await codeIn(second.place)).toBe(code);
+    await resultIn(second.page, 'fr').waitFor();
+    expect(await languageOf(second.page)).toBe('fr');
+    expect(await codeIn(second.page)).toBe(code);
     await second.end();
     await expect.poll(kept).toMatchObject(completed);
     expect(await refused()).toEqual([]);
