@@ -59,8 +59,6 @@ const unneeded = [
   ...['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup'],
   // Makes a new view, with all that draws it, for each page that takes the place of another.
   'RenderDocument',
-  // Starts a process ahead for each context, for another site that hardly a test opens.
-  'SpareRendererForSitePerProcess',
 ];
 
 /** The switch that turns off {@link unneeded}. Of two such switches the last counts, so it repeats Playwright's. */
