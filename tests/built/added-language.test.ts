@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { unitsOf } from '../../locales/units.js';
+import { fileOf, unitsOf, updated } from '../../locales/units.js';
 import { contents } from '../support/contents.js';
 import { npm } from '../support/npm.js';
 import { pageWith } from '../support/serve.js';
@@ -30,10 +30,7 @@ describe('a language that is added by one line and one file', async () => {
     join(folder, list),
     readFileSync(list, 'utf8').replace(line, `${line}\n  de: 'in progress',`),
   );
-  // The file that `npm run localize` makes for a new language has the same texts, without translations.
-  const untranslated = readFileSync('locales/fr.xlf', 'utf8')
-    .replace('target-language="fr"', 'target-language="de"')
-    .replace(/\n *<target\b[^]*?<\/target>/g, '');
+  const untranslated = updated([], unitsOf(readFileSync('locales/fr.xlf', 'utf8')));
   writeFileSync(
     join(folder, 'locales/de.xlf'),
     Object.entries(german).reduce(
@@ -42,7 +39,7 @@ describe('a language that is added by one line and one file', async () => {
           `<source>${source}</source>`,
           (found) => `${found}\n  <target>${target}</target>`,
         ),
-      untranslated,
+      fileOf('de', untranslated),
     ),
   );
   const said = npm(folder, 'run', '--silent', 'localize');
@@ -60,7 +57,7 @@ describe('a language that is added by one line and one file', async () => {
   });
 
   it('is in progress, and how far is told', () => {
-    const { length } = unitsOf(untranslated);
+    const { length } = untranslated;
     expect(length).toBeGreaterThan(200);
     expect(said).toContain(`German is in progress: 3 of ${length} texts are translated`);
   });

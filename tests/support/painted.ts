@@ -3,7 +3,7 @@ import { ratioOf } from './contrast.js';
 /** A text or a border of an element: its color, and all that is behind it, the nearest first. */
 interface Painted {
   readonly element: Element;
-  readonly part: 'text' | `${Pseudo} border`;
+  readonly part: string;
   readonly color: string;
   readonly behind: readonly string[];
 }
@@ -90,12 +90,9 @@ function textsOf(element: Element, layersBehind: LayerFinder): readonly Painted[
   return [{ element, part: 'text', color, behind: layersBehind(element) }];
 }
 
-const pseudos = ['', '::before', '::after'] as const;
-type Pseudo = (typeof pseudos)[number];
-
 /** Every border, of what stands before and after texts too. */
 function bordersOf(element: Element, layersBehind: LayerFinder): readonly Painted[] {
-  return pseudos.flatMap((pseudo) => {
+  return ['', '::before', '::after'].flatMap((pseudo) => {
     const style = getComputedStyle(element, pseudo);
     if (pseudo && style.content === 'none') return [];
     return (['Top', 'Left'] as const)
@@ -103,7 +100,7 @@ function bordersOf(element: Element, layersBehind: LayerFinder): readonly Painte
       .filter((side) => parseFloat(style[`border${side}Width`]) > 0)
       .map((side) => ({
         element,
-        part: `${pseudo} border` as const,
+        part: `${pseudo} border`,
         color: style[`border${side}Color`],
         behind: layersBehind(pseudo ? element : element.parentElement),
       }));
